@@ -1,0 +1,81 @@
+// The one place where bytes are counted and limited. Writes dist/sri.json, prints the table of the README; with --check
+// it also fails where the README's table is out of date.
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import packageJson from '../package.json' with { type: 'json' };
+import { plugins, scripts } from '../rollup.config.mjs';
+
+/** Brotli bytes of the one script: everything but medical text, and all of it. Lower them when a build allows it. */
+const limits = { code: 20_000, whole: 42_000 };
+
+const litPackage = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
+const isContent = /dist[\\/]esm[\\/]content[\\/](en[\\/]|references)/;
+
+const sizes = (code) => ({
+  raw: Buffer.byteLength(code),
+  gzip: gzipSync(code, { level: 9 }).length,
+  brotli: brotliCompressSync(code).length,
+});
+
+const minus = (a, b) => Object.fromEntries(Object.keys(a).map((key) => [key, a[key] - b[key]]));
+
+/** The script without medical text: its content modules are left out of the bundle. */
+async function codeOnly({ input }) {
+  const bundle = await rollup({ input, plugins, external: (id) => isContent.test(id.replace(/^\.\.\//, '')) || /content\/(en\/|references)/.test(id) });
+  const { output } = await bundle.generate({ format: 'iife', globals: () => 'c' });
+  const copies = new Set();
+  for (const id of Object.keys(output[0].modules)) {
+    const found = litPackage.exec(id);
+    if (found) copies.add(id.slice(0, found.index + found[0].length));
+  }
+  const names = [...copies].map((path) => litPackage.exec(path)[1]);
+  if (new Set(names).size !== names.length) throw new Error(`a second copy of Lit: ${[...copies]}`);
+  return output[0].code;
+}
+
+const failures = [];
+const rows = [];
+const files = {};
+for (const script of scripts) {
+  const file = `${script.name}.min.js`;
+  const text = await readFile(new URL(`../dist/${file}`, import.meta.url));
+  const whole = sizes(text);
+  const code = sizes(await codeOnly(script));
+  const content = minus(whole, code);
+  files[file] = {
+    bytes: whole,
+    code,
+    content,
+    integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+  };
+  rows.push([file, whole, code, content]);
+}
+
+const { code, bytes } = files['treg-widgets.min.js'];
+if (code.brotli > limits.code) failures.push(`code: ${code.brotli} of ${limits.code} bytes of brotli`);
+if (bytes.brotli > limits.whole) failures.push(`whole: ${bytes.brotli} of ${limits.whole} bytes of brotli`);
+
+await writeFile(
+  new URL('../dist/sri.json', import.meta.url),
+  `${JSON.stringify({ version: packageJson.version, files }, null, 2)}\n`,
+);
+
+const kilobytes = ({ raw, gzip, brotli }) =>
+  [raw, gzip, brotli].map((size) => (size / 1000).toFixed(1)).join(' / ');
+const table = [
+  '| script | whole | code | content |',
+  '| --- | --- | --- | --- |',
+  ...rows.map(([file, ...parts]) => `| \`${file}\` | ${parts.map(kilobytes).join(' | ')} |`),
+].join('\n');
+console.log(`${table}\n(kB: raw / gzip / brotli; limits, brotli: code ${limits.code / 1000}, whole ${limits.whole / 1000})`);
+
+if (process.argv.includes('--check')) {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  if (!readme.includes(table)) failures.push('the size table of README.md is out of date: paste the one above');
+}
+if (failures.length) {
+  console.error(failures.join('\n'));
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+import eslint from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Imports point one way; each folder names what it must not know. */
+const mustNotImport = (files, ...patterns) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map((regex) => ({ regex, message: 'Imports point one way; see CONTRIBUTING.' })) },
+    ],
+  },
+});
+
+const upward = '/(widgets|host|define|testing)/';
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  eslint.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      litA11y.configs['flat/recommended'] ?? litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The base class of all widgets defines no tag.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.test.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly', performance: 'readonly', PerformanceObserver: 'readonly', localStorage: 'readonly', sessionStorage: 'readonly', customElements: 'readonly', setTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  mustNotImport(['src/model/**'], String.raw`^\.\./`),
+  mustNotImport(['src/content/**'], String.raw`^\.\./(\.\./)?(shared|i18n|model)/`, upward),
+  mustNotImport(['src/i18n/**', 'src/shared/**'], '/(widgets|define|testing)/', '/host/(?!version)'),
+  mustNotImport(['src/host/**'], '/(widgets|define|testing|model|content|i18n|shared)/'),
+  mustNotImport(['src/widgets/**'], '/(define|testing)/', '/host/', String.raw`^\.\./(brakes|causes|conditions|booking)/`, 'embed'),
+);

@@ -1,0 +1,4 @@
+import './brakes.js';
+import './causes.js';
+import './conditions.js';
+import './booking.js';

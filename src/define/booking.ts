@@ -1,0 +1,4 @@
+import { define } from '../host/define.js';
+import { TregBooking } from '../widgets/booking/booking.js';
+
+define('treg-booking', TregBooking);

@@ -1,0 +1,4 @@
+import { define } from '../host/define.js';
+import { TregBrakes } from '../widgets/brakes/brakes.js';
+
+define('treg-brakes', TregBrakes);

@@ -1,0 +1,4 @@
+import { define } from '../host/define.js';
+import { TregCauses } from '../widgets/causes/causes.js';
+
+define('treg-causes', TregCauses);

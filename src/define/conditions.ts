@@ -1,0 +1,4 @@
+import { define } from '../host/define.js';
+import { TregConditions } from '../widgets/conditions/conditions.js';
+
+define('treg-conditions', TregConditions);

@@ -1,0 +1,4 @@
+export { basicReproductiveRatio, criticalBackgroundSuppression, equilibrium } from './equations.js';
+export { published, publishedStart, type ModelParameters, type State } from './parameters.js';
+export { simulate, type ParameterChange, type Run, type SimulateOptions } from './simulate.js';
+export { summarize, type Moment, type Summary } from './summary.js';

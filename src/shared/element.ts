@@ -1,0 +1,184 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { CommonWords } from '../i18n/words.js';
+import { inLanguage, languageOf } from '../i18n/language.js';
+import { version } from '../host/version.js';
+import { choice, date, number, text, type Option, type Options } from './options.js';
+import { heading } from './templates.js';
+
+/** What a widget says in one language: its own words, and the medical content it shows. */
+export interface Language {
+  readonly words: CommonWords;
+}
+
+const propertyName = (option: string) =>
+  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * The base of every widget: options with checked values, the frame around the body (heading, slots,
+ * reviewer), language, and the fallback when a widget cannot render.
+ */
+export abstract class TregElement extends LitElement {
+  static readonly version = version;
+
+  /** Every option of the tag by its attribute name; the property is the same name in camel case. */
+  static readonly options: Options = {
+    heading: text,
+    'heading-level': number(2, 1, 6, true),
+    theme: choice('auto', 'light', 'dark'),
+    'reviewed-by': text,
+    'reviewed-on': date,
+  };
+
+  /** The languages this widget speaks; English is always there. */
+  static readonly languages: Readonly<Record<string, Language>>;
+
+  static override get observedAttributes(): string[] {
+    const names = Object.keys(this.options);
+    for (const name of names) {
+      Object.defineProperty(this.prototype, propertyName(name), {
+        configurable: true,
+        get(this: TregElement) {
+          return this.#value(name);
+        },
+        set(this: TregElement, value: unknown) {
+          this.#set(name, value);
+        },
+      });
+    }
+    return [...super.observedAttributes, ...names, 'lang'];
+  }
+
+  declare heading: string;
+  declare headingLevel: number;
+  declare theme: 'auto' | 'light' | 'dark';
+  declare reviewedBy: string;
+  declare reviewedOn: string;
+
+  /** Values set from script; they win over attributes. */
+  readonly #properties = new Map<string, unknown>();
+  /** Values the visitor chose; they win until the page sets the option again. */
+  readonly #chosen = new Map<string, unknown>();
+  readonly #warned = new Set<string>();
+  #hasFailed = false;
+
+  constructor() {
+    super();
+    // Properties set before the tag was defined sit on the element itself, in front of the accessors.
+    for (const name of Object.keys(this.#options)) {
+      const property = propertyName(name) as keyof this;
+      if (Object.prototype.hasOwnProperty.call(this, property)) {
+        const value = this[property];
+        delete this[property];
+        this[property] = value;
+      }
+    }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    this.#chosen.delete(name);
+    this.requestUpdate();
+  }
+
+  /** The words and content in the language of the closest `lang`. */
+  protected get language(): Language {
+    return inLanguage((this.constructor as typeof TregElement).languages, languageOf(this));
+  }
+
+  /** Takes a value the visitor chose. */
+  protected choose(name: string, value: unknown): void {
+    this.#chosen.set(name, value);
+    this.requestUpdate();
+  }
+
+  /** Goes back to the values the page set. */
+  protected forgetChoices(): void {
+    this.#chosen.clear();
+    this.requestUpdate();
+  }
+
+  /** The heading where the page gives none, if not the usual words. */
+  protected get defaultHeading(): string {
+    return '';
+  }
+
+  /** The sentence under it where the page gives none, if not the usual words. */
+  protected get defaultIntro(): string {
+    return '';
+  }
+
+  /** What lies between the heading and the footer. */
+  protected abstract renderBody(): unknown;
+
+  protected override shouldUpdate(): boolean {
+    return !this.#hasFailed;
+  }
+
+  /** Renders, or shows the fallback again: a page must never be left with a blank. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#hasFailed = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.warn(`<${this.localName}> cannot be shown; its fallback stays.`, error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.language;
+    return html`<div
+      class="root"
+      part="base"
+      lang=${words.language}
+      data-theme=${this.theme}
+    >
+      <header>
+        <slot name="heading">
+          ${heading(this.headingLevel, this.heading || this.defaultHeading || words.heading)}
+        </slot>
+        <slot name="intro"><p class="intro">${this.defaultIntro || words.intro}</p></slot>
+      </header>
+      ${this.renderBody()}
+      <footer>
+        ${this.renderReview()}
+        <slot name="footer"></slot>
+      </footer>
+    </div>`;
+  }
+
+  /** Who reviewed the content, as far as the clinic says so. */
+  protected renderReview(): unknown {
+    const { words } = this.language;
+    return this.reviewedBy && html`<p>${words.reviewed(this.reviewedBy, this.reviewedOn)}</p>`;
+  }
+
+  get #options(): Options {
+    return (this.constructor as typeof TregElement).options;
+  }
+
+  #set(name: string, value: unknown): void {
+    this.#chosen.delete(name);
+    this.#properties.set(name, value);
+    this.requestUpdate();
+  }
+
+  /** The value in force: chosen by the visitor, property, attribute, default. */
+  #value(name: string): unknown {
+    if (this.#chosen.has(name)) return this.#chosen.get(name);
+    const option = this.#options[name] as Option<unknown>;
+    const raw = this.#properties.get(name) ?? this.getAttribute(name);
+    if (raw === null) return option.default;
+    const value = option.parse(raw, (part) => this.#warn(name, part, option, 'It is skipped.'));
+    if (value !== undefined) return value;
+    this.#warn(name, raw, option, `Using ${JSON.stringify(option.default)}.`);
+    return option.default;
+  }
+
+  #warn(name: string, value: unknown, { accepts }: Option<unknown>, consequence: string): void {
+    const what = `<${this.localName}> ${name}="${String(value)}"`;
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
+    console.warn(`${what} is not accepted; ${name} takes ${accepts}. ${consequence}`);
+  }
+}

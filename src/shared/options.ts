@@ -1,0 +1,108 @@
+/** How a raw value from the page (attribute or property) becomes one a widget can trust. */
+export interface Option<T> {
+  /** Used when nothing is set, and in place of a bad value. */
+  readonly default: T;
+  /** What is accepted, in words, for the warning about a bad value. */
+  readonly accepts: string;
+  /** The good value, or `undefined` for a bad one; `reject` names a bad part of an otherwise good value. */
+  parse(raw: unknown, reject: (part: unknown) => void): T | undefined;
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+/** A number within a range, written with digits. */
+export function number(
+  defaultValue: number,
+  minimum: number,
+  maximum: number,
+  isWhole = false,
+): Option<number> {
+  return {
+    default: defaultValue,
+    accepts: `a ${isWhole ? 'whole ' : ''}number from ${minimum} to ${maximum}`,
+    parse(raw) {
+      const value = typeof raw === 'string' && raw.trim() ? Number(raw) : raw;
+      return typeof value === 'number' &&
+        value >= minimum &&
+        value <= maximum &&
+        (!isWhole || value % 1 === 0)
+        ? value
+        : undefined;
+    },
+  };
+}
+
+/** One word of a list; the first is the default. */
+export function choice<T extends string>(...values: readonly [T, ...T[]]): Option<T> {
+  return {
+    default: values[0],
+    accepts: values.join(', '),
+    parse: (raw) => values.find((value) => value === raw),
+  };
+}
+
+/** Any text; empty text counts as not set. */
+export const text: Option<string> = {
+  default: '',
+  accepts: 'text',
+  parse: (raw) => (typeof raw === 'string' ? raw.trim() : undefined),
+};
+
+/** A calendar date, year-month-day. */
+export const date: Option<string> = {
+  default: '',
+  accepts: 'a date such as 2026-11-22',
+  parse(raw) {
+    if (raw === '') return '';
+    if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
+    const time = Date.parse(raw);
+    return time && new Date(time).toISOString().startsWith(raw) ? raw : undefined;
+  },
+};
+
+/**
+ * An address that is safe in a link: https, tel, mailto or the page's own origin. Anything else, such as
+ * `javascript:`, never reaches an `href`.
+ */
+export const url: Option<string> = {
+  default: '',
+  accepts: 'an https, tel or mailto address, or one on this site',
+  parse(raw) {
+    if (raw === '') return '';
+    if (typeof raw !== 'string') return undefined;
+    try {
+      const { protocol, origin, href } = new URL(raw, document.baseURI);
+      const isSafe = /^(https|tel|mailto):$/.test(protocol);
+      return isSafe || (protocol === 'http:' && origin === location.origin) ? href : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** A telephone number as people write it. */
+export const phone: Option<string> = {
+  default: '',
+  accepts: 'a telephone number such as +1-314-555-0100',
+  parse: (raw) =>
+    raw === '' || (typeof raw === 'string' && /^\+?[\d\s().-]{3,24}$/.test(raw.trim()))
+      ? raw.trim()
+      : undefined,
+};
+
+/** Ids out of a known list, separated by commas or spaces; order is kept, unknown ids are skipped. */
+export function ids(known: readonly string[]): Option<readonly string[]> {
+  return {
+    default: [],
+    accepts: known.join(', '),
+    parse(raw, reject) {
+      const list: unknown = typeof raw === 'string' ? raw.split(/[\s,]+/) : raw;
+      if (!Array.isArray(list)) return undefined;
+      return list.filter((id): id is string => {
+        const isKnown = known.includes(id as string);
+        if (!isKnown && id !== '') reject(id);
+        return isKnown;
+      });
+    },
+  };
+}

@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/**
+ * The sheet all widgets share. `:host` protects what a page must not take away, `.root` lets nothing in
+ * but the font family, the colour scheme and the reading direction. No rem: many themes shrink it.
+ */
+export const sharedStyles = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    position: relative !important;
+    float: none !important;
+    overflow: visible !important;
+    transform: none !important;
+    filter: none !important;
+    clip-path: none !important;
+    max-height: none !important;
+    container-type: inline-size !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    font-family: var(--treg-font, inherit);
+    font-size: var(--treg-font-size, 16px);
+    line-height: 1.5;
+    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
+    overflow-wrap: break-word;
+    color-scheme: inherit;
+    --space: var(--treg-space, 0.25em);
+    --radius: var(--treg-radius, 14px);
+    --brand: var(--treg-color-brand, #0d6b62);
+    --accent: var(--treg-color-accent, var(--brand));
+    --surface: color-mix(in oklab, var(--brand) 4%, light-dark(#fff, #171b1c));
+    --raised: color-mix(in oklab, var(--brand) 1%, light-dark(#fff, #212728));
+    --line: color-mix(in oklab, var(--brand) 14%, light-dark(#e2e4e4, #3a4143));
+    --ink: color-mix(in oklab, var(--brand) 8%, light-dark(#171c1e, #eef2f2));
+    --soft: color-mix(in oklab, var(--brand) 8%, light-dark(#4d5658, #b3bdbe));
+    --link: light-dark(#0b5c54, #86cfc4);
+    --fill: #0d6b62;
+    --on-fill: #fff;
+    --calm: light-dark(#2f6fa8, #7db9ea);
+    --heat: light-dark(#b8481f, #ff9c6b);
+    background: var(--surface);
+    color: var(--ink);
+    border-radius: var(--radius);
+    padding: clamp(20px, 5cqi, 40px);
+  }
+  [data-theme='light'] {
+    color-scheme: light;
+  }
+  [data-theme='dark'] {
+    color-scheme: dark;
+  }
+  /* Any brand colour, kept in hue: as text it is darkened (or lightened) to 4.5:1, as a fill it moves away
+     from the middle greys on which neither white nor black text would reach 4.5:1. */
+  @supports (color: oklch(from red l c h)) {
+    .root {
+      --link: light-dark(
+        oklch(from var(--brand) min(l, 0.48) c h),
+        oklch(from var(--brand) max(l, 0.78) min(c, 0.12) h)
+      );
+      --fill: oklch(
+        from var(--brand)
+          calc(min(l, 0.52) + clamp(0, (l - 0.57) * 9999, 1) * (max(l, 0.66) - 0.52)) c h
+      );
+      --on-fill: oklch(from var(--brand) clamp(0, (0.57 - l) * 9999, 1) 0 h);
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  header :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.728em;
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  p,
+  li,
+  dd {
+    max-width: 65ch;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.2em;
+  }
+  li + li {
+    margin-top: var(--space);
+  }
+  .intro {
+    margin-top: calc(var(--space) * 2);
+    color: var(--soft);
+  }
+  a {
+    color: var(--link);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--link);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  button,
+  input,
+  .button {
+    font: inherit;
+    color: inherit;
+    min-height: 44px;
+    box-sizing: border-box;
+    cursor: pointer;
+  }
+  button,
+  .button {
+    padding: calc(var(--space) * 2) calc(var(--space) * 4);
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    background: var(--raised);
+    transition: border-color 0.15s ease-out;
+  }
+  button:hover {
+    border-color: var(--link);
+  }
+  [aria-pressed='true'],
+  .button {
+    background: var(--fill);
+    border-color: var(--fill);
+    color: var(--on-fill);
+    font-weight: 600;
+  }
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  sup {
+    font-size: 0.694em;
+    line-height: 0;
+    margin-inline-start: 0.2em;
+  }
+  sup > * + * {
+    margin-inline-start: 0.4em;
+  }
+  .grade {
+    white-space: nowrap;
+    font-size: 0.833em;
+    color: var(--soft);
+  }
+  .grade svg {
+    height: 0.6em;
+    margin-inline-end: 0.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .grade .full {
+    fill: currentColor;
+  }
+  .caveat,
+  .small,
+  footer,
+  .sources {
+    font-size: 0.833em;
+    color: var(--soft);
+  }
+  .sources {
+    margin-top: calc(var(--space) * 3);
+  }
+  .sources > summary {
+    min-height: 44px;
+    display: inline-flex;
+    align-items: center;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  dt {
+    margin-top: calc(var(--space) * 2);
+  }
+  footer > p {
+    margin-top: calc(var(--space) * 2);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    .button {
+      border: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .root {
+      padding: 0;
+      background: none;
+      color-scheme: light;
+    }
+    button,
+    input,
+    search {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+export const causesStyles = css`
+  .cards {
+    display: grid;
+    gap: calc(var(--space) * 4);
+    margin-top: calc(var(--space) * 6);
+    align-items: start;
+  }
+  .card {
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    transition: border-color 0.15s ease-out;
+  }
+  .card:hover {
+    border-color: var(--link);
+  }
+  .card > summary {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: calc(var(--space) * 4);
+    row-gap: var(--space);
+    padding: calc(var(--space) * 5);
+    border-radius: var(--radius);
+  }
+  .card > summary > * {
+    grid-column: 2;
+  }
+  .drawing {
+    grid-area: 1 / 1 / 4;
+    width: 3em;
+    fill: none;
+    stroke: var(--link);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tint {
+    fill: color-mix(in oklab, var(--brand) 18%, var(--raised));
+  }
+  .dot {
+    fill: var(--accent);
+    stroke: none;
+  }
+  .title {
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .body {
+    padding: 0 calc(var(--space) * 5) calc(var(--space) * 5);
+  }
+  .body :is(h3, h4, h5, h6),
+  .cascade li :is(h3, h4, h5, h6) {
+    margin: calc(var(--space) * 4) 0 var(--space);
+    font-weight: 650;
+  }
+  .grid .card[open] {
+    grid-column: 1 / -1;
+  }
+  .cascade {
+    margin-top: calc(var(--space) * 10);
+  }
+  .cascade > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.44em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .companion {
+    margin-top: calc(var(--space) * 2);
+    padding-inline-start: calc(var(--space) * 4);
+    border-inline-start: 3px solid var(--accent);
+  }
+  .cascade > ol {
+    display: grid;
+    gap: calc(var(--space) * 8);
+    margin-top: calc(var(--space) * 6);
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .cascade > ol > li {
+    position: relative;
+    margin: 0;
+    padding-inline-start: calc(var(--space) * 12);
+    counter-increment: step;
+  }
+  .cascade > ol > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 2em;
+    height: 2em;
+    border: 2px solid var(--link);
+    border-radius: 50%;
+    line-height: calc(2em - 4px);
+    text-align: center;
+    font-weight: 650;
+    color: var(--link);
+  }
+  /* The arrow to the next step: a line in the column of the numbers, and its head. */
+  .cascade > ol > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 2.4em calc(var(--space) * -6);
+    inset-inline-start: calc(1em - 1px);
+    border-inline-start: 2px solid var(--line);
+  }
+  .cascade > ol > li :is(h3, h4, h5, h6) {
+    margin: 0;
+    padding-top: 0.2em;
+  }
+
+  @container (min-width: 640px) {
+    .cards.grid {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+    }
+    .cascade > ol {
+      grid-template-columns: 1fr 1fr;
+      grid-template-rows: repeat(3, auto);
+      grid-auto-flow: column;
+      column-gap: calc(var(--space) * 10);
+    }
+    .card[open] .body {
+      columns: 2;
+      column-gap: calc(var(--space) * 10);
+    }
+    .body > * {
+      break-inside: avoid;
+    }
+    .body :is(h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;
