@@ -5,7 +5,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
-import minifyLiterals from 'rollup-plugin-minify-html-literals';
 import packageJson from './package.json' with { type: 'json' };
 
 export const widgets = ['brakes', 'causes', 'conditions', 'booking'];
@@ -23,25 +22,40 @@ const sourceMaps = {
   },
 };
 
+/** Calls `visit` for every node of a syntax tree, parents first. */
+function walk(node, visit) {
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (child?.type) walk(child, visit);
+  }
+}
+
 /**
- * Writes `#name` as `__p_name` (terser shortens it). ES2021 has no private methods, and the WeakMaps
- * compilers put in their place are slow and several kilobytes larger; TypeScript keeps them private.
+ * Minifies templates and style sheets, and writes `#name` as `__p_name` (terser shortens it): ES2021 has no
+ * private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
+ * TypeScript keeps them private.
  */
-const plainPrivateNames = {
-  name: 'plain-private-names',
+const plainSource = {
+  name: 'plain-source',
   async transform(code, id) {
     if (!isOurs(id)) return null;
     const magic = new MagicString(code);
-    const walk = (node) => {
+    const sheets = [];
+    walk(this.parse(code), (node) => {
       if (node.type === 'PrivateIdentifier') {
         magic.overwrite(node.start, node.end, `__p_${node.name}`);
-        return;
+      } else if (node.type === 'TaggedTemplateExpression') {
+        const isSheet = node.tag.name === 'css';
+        for (const { start, end, value } of node.quasi.quasis) {
+          if (isSheet) sheets.push({ start, end, source: value.cooked });
+          else if (start < end) magic.overwrite(start, end, value.raw.replace(/\s+/g, ' '));
+        }
       }
-      for (const value of Object.values(node)) {
-        for (const child of Array.isArray(value) ? value : [value]) if (child?.type) walk(child);
-      }
-    };
-    walk(this.parse(code));
+    });
+    for (const { start, end, source } of sheets) {
+      const { code: css } = await transform(source, { loader: 'css', minify: true });
+      magic.overwrite(start, end, css.trim().replace(/[\\`]/g, '\\$&'));
+    }
     // Loaded as TypeScript only so that esbuild writes class fields as assignments.
     return transform(magic.toString(), {
       loader: 'ts',
@@ -61,14 +75,17 @@ const plainPrivateNames = {
 const harmlessLit = {
   name: 'harmless-lit',
   transform(code, id) {
-    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
+    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
+      return null;
     const magic = new MagicString(code);
     magic.replaceAll(/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0');
     magic.replaceAll(
       /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
       '(()=>{try{return $1.createPolicy("treg-widgets",{createHTML:t=>t})}catch{}})()',
     );
-    const left = /Versions\b|createPolicy\("lit-html"/.exec(magic.toString().replace(/^\/\/#.*$/m, ''));
+    const left = /Versions\b|createPolicy\("lit-html"/.exec(
+      magic.toString().replace(/^\/\/#.*$/m, ''),
+    );
     if (left) this.error(`Lit has changed: ${left[0]} is still in ${id}`);
     return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
   },
@@ -77,7 +94,7 @@ const harmlessLit = {
 const ascii = {
   name: 'ascii',
   renderChunk(code) {
-    const found = /[^\x00-\x7f]/.exec(code);
+    const found = /[^\t\n -~]/.exec(code);
     if (found) this.error(`not ASCII: ${JSON.stringify(found[0])} at ${found.index}`);
     return null;
   },
@@ -108,8 +125,7 @@ export const plugins = [
   singleWidget,
   nodeResolve({ exportConditions: ['production'] }),
   sourceMaps,
-  minifyLiterals.default({ failOnError: true, include: ['**/dist/esm/**'] }),
-  plainPrivateNames,
+  plainSource,
   harmlessLit,
   terser({
     ecma: 2020,

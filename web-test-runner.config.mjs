@@ -1,7 +1,23 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { browserOptions } from './bin/browser.mjs';
+
+/** The readability tests use `syllable`, which needs two CommonJS packages; browsers load only ES modules. */
+const commonJs = {
+  name: 'common-js',
+  async serve({ path }) {
+    if (!/^\/node_modules\/(pluralize|normalize-strings)\//.test(path)) return undefined;
+    const { outputFiles } = await build({
+      entryPoints: [`.${path}`],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
 
 /** Tests of the source, each file in a page of its own. */
 export default {
@@ -14,6 +30,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    commonJs,
   ],
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -23,7 +23,12 @@ const minus = (a, b) => Object.fromEntries(Object.keys(a).map((key) => [key, a[k
 
 /** The script without medical text: its content modules are left out of the bundle. */
 async function codeOnly({ input }) {
-  const bundle = await rollup({ input, plugins, external: (id) => isContent.test(id.replace(/^\.\.\//, '')) || /content\/(en\/|references)/.test(id) });
+  const bundle = await rollup({
+    input,
+    plugins,
+    external: (id) =>
+      isContent.test(id.replace(/^\.\.\//, '')) || /content\/(en\/|references)/.test(id),
+  });
   const { output } = await bundle.generate({ format: 'iife', globals: () => 'c' });
   const copies = new Set();
   for (const id of Object.keys(output[0].modules)) {
@@ -54,8 +59,10 @@ for (const script of scripts) {
 }
 
 const { code, bytes } = files['treg-widgets.min.js'];
-if (code.brotli > limits.code) failures.push(`code: ${code.brotli} of ${limits.code} bytes of brotli`);
-if (bytes.brotli > limits.whole) failures.push(`whole: ${bytes.brotli} of ${limits.whole} bytes of brotli`);
+if (code.brotli > limits.code)
+  failures.push(`code: ${code.brotli} of ${limits.code} bytes of brotli`);
+if (bytes.brotli > limits.whole)
+  failures.push(`whole: ${bytes.brotli} of ${limits.whole} bytes of brotli`);
 
 await writeFile(
   new URL('../dist/sri.json', import.meta.url),
@@ -69,11 +76,14 @@ const table = [
   '| --- | --- | --- | --- |',
   ...rows.map(([file, ...parts]) => `| \`${file}\` | ${parts.map(kilobytes).join(' | ')} |`),
 ].join('\n');
-console.log(`${table}\n(kB: raw / gzip / brotli; limits, brotli: code ${limits.code / 1000}, whole ${limits.whole / 1000})`);
+console.log(
+  `${table}\n(kB: raw / gzip / brotli; limits, brotli: code ${limits.code / 1000}, whole ${limits.whole / 1000})`,
+);
 
 if (process.argv.includes('--check')) {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  if (!readme.includes(table)) failures.push('the size table of README.md is out of date: paste the one above');
+  if (!readme.includes(table))
+    failures.push('the size table of README.md is out of date: paste the one above');
 }
 if (failures.length) {
   console.error(failures.join('\n'));

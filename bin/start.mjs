@@ -10,10 +10,17 @@ const watchers = [
   ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
   ['rollup', '-c', '--watch', '--silent'],
 ].map(([command, ...options]) =>
-  spawn(process.execPath, [`node_modules/${command === 'tsc' ? 'typescript' : command}/${command === 'tsc' ? 'bin/tsc' : 'dist/bin/rollup'}`, ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    cwd: root,
-  }),
+  spawn(
+    process.execPath,
+    [
+      `node_modules/${command === 'tsc' ? 'typescript' : command}/${command === 'tsc' ? 'bin/tsc' : 'dist/bin/rollup'}`,
+      ...options,
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      cwd: root,
+    },
+  ),
 );
 process.on('exit', () => watchers.forEach((watcher) => watcher.kill()));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());

@@ -12,7 +12,9 @@ export function define(tag: string, widget: WidgetClass): void {
     const present: WidgetClass | undefined = customElements.get(tag);
     if (!present) customElements.define(tag, widget);
     else if (present.version !== version)
-      console.info(`<${tag}> is already defined (version ${String(present.version)}), keeping it; this script is version ${version}.`);
+      console.info(
+        `<${tag}> is already defined (version ${String(present.version)}), keeping it; this script is version ${version}.`,
+      );
   } catch (error) {
     console.warn(`<${tag}> could not be defined; its fallback stays.`, error);
   }

@@ -1,6 +1,6 @@
 /** The language of an element: the closest `lang`, also outside the shadow roots it lies in. */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const marked: Element | null = at.closest('[lang]');
     if (marked) return marked.getAttribute('lang') ?? '';
     const root = at.getRootNode();

@@ -11,6 +11,7 @@ export interface CommonWords {
   readonly intro: string;
   readonly grades: Readonly<Record<Grade, { readonly name: string; readonly meaning: string }>>;
   readonly aboutGrades: string;
+  /** How old the medical content is; empty where there is none. */
   readonly contentDate: string;
   reviewed(by: string, on: string): string;
   source(index: number, title: string): string;

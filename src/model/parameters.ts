@@ -62,58 +62,34 @@ export const published: ModelParameters = Object.freeze({
 /** The counts the published model starts from (BIOMD0000000289), frozen. */
 export const publishedStart: State = Object.freeze({ A: 1, R: 0, E: 0, G: 1e8 });
 
+// Object.keys forgets which keys it was given.
+const parameterNames = Object.keys(published) as (keyof ModelParameters)[];
+
 const perDay = '1/day';
 const perDayAndItem = '1/(day item)';
-
-const units: Readonly<Record<keyof ModelParameters, string>> = {
-  v: perDay,
+const otherUnits: Readonly<Partial<Record<keyof ModelParameters, string>>> = {
   f: 'share',
-  gamma: perDay,
-  beta: perDay,
   pi1: perDayAndItem,
-  lambdaE: perDay,
-  muA: perDay,
-  muR: perDay,
-  muE: perDay,
-  muG: perDay,
-  b1: perDay,
   sigma1: perDayAndItem,
 };
 
-// Object.keys forgets which keys it was given.
-const parameterNames = Object.keys(units) as (keyof ModelParameters)[];
-const stateNames = Object.keys(publishedStart) as (keyof State)[];
-
-/** Objects are shown by their kind: writing one out can itself fail. */
-const shown = (value: unknown): string =>
-  typeof value === 'string'
-    ? `"${value}"`
-    : value === Object(value)
-      ? Object.prototype.toString.call(value)
-      : String(value);
-
-/** Throws a RangeError that names the value, unless it is a finite number of at least 0, or above 0 if `positive`. */
+/**
+ * Returns a finite number of at least 0, or above 0 if `positive`; throws a RangeError that names anything else, its value
+ * and the accepted range.
+ */
 export function checkNumber(name: string, value: unknown, unit: string, positive = false): number {
   if (typeof value === 'number' && value < Infinity && (positive ? value > 0 : value >= 0)) {
     return value;
   }
+  // The kind alone for objects: writing one out can itself fail.
+  const shown = value === Object(value) ? typeof value : String(value);
   throw new RangeError(
-    `${name} must be a finite number ${positive ? 'above' : 'of at least'} 0 (${unit}), got ${shown(value)}`,
+    `${name} must be a finite number ${positive ? 'above' : 'of at least'} 0 (${unit}), got ` +
+      (typeof value === 'string' ? `'${value}'` : shown),
   );
 }
 
-/** A checked copy, its keys always in one order; throws a RangeError that names the parameter, value and range. */
-export function checkParameters(parameters: ModelParameters): ModelParameters {
-  const checked = { ...published };
-  parameterNames.forEach((name) => {
-    checked[name] = checkNumber(name, parameters[name], units[name]);
-  });
-  return checked;
-}
-
-/** A checked state, `publishedStart` where `start` is silent; throws a RangeError that names the count. */
-export function checkStart(start: Partial<State>): State {
-  const checked = { ...publishedStart, ...start };
-  stateNames.forEach((name) => checkNumber(`start.${name}`, checked[name], 'count'));
-  return checked;
+/** Throws a RangeError unless each parameter is a finite number of at least 0. */
+export function checkParameters(parameters: ModelParameters): void {
+  parameterNames.forEach((name) => checkNumber(name, parameters[name], otherUnits[name] ?? perDay));
 }

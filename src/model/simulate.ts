@@ -1,12 +1,6 @@
 import { at } from './at.js';
-import { checkBounded, writeRates } from './equations.js';
-import {
-  checkNumber,
-  checkParameters,
-  checkStart,
-  type ModelParameters,
-  type State,
-} from './parameters.js';
+import { basicReproductiveRatio, writeRates } from './equations.js';
+import { checkNumber, publishedStart, type ModelParameters, type State } from './parameters.js';
 
 /** A change of parameters during a run. */
 export interface ParameterChange {
@@ -69,42 +63,15 @@ const weights = [
   71 / 57600, 0, -71 / 16695, 71 / 1920, -17253 / 339200, 22 / 525, -1 / 40,
 ];
 
-/**
- * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error. `rates` holds the rates of
- * the seven stages, four each: the first four must be those at `counts`, the last four are then those at `next`.
- */
-function tryStep(
-  parameters: ModelParameters,
-  step: number,
-  counts: Float64Array,
-  next: Float64Array,
-  rates: Float64Array,
-): number {
-  let error = 0;
-  for (let stage = 1, row = 0; stage <= 7; row += stage++) {
-    for (let count = 0; count < 4; count++) {
-      let rate = 0;
-      for (let term = 0; term < stage; term++) {
-        rate += at(weights, row + term) * at(rates, 4 * term + count);
-      }
-      const now = at(counts, count);
-      if (stage < 7) {
-        next[count] = now + step * rate;
-      } else {
-        const size = Math.max(Math.abs(now), Math.abs(at(next, count)), negligible);
-        error = Math.max(error, Math.abs(step * rate) / size);
-      }
-    }
-    if (stage < 7) writeRates(parameters, next, rates, 4 * stage);
-  }
-  return error;
-}
+/** The error of one count, relative to the larger of its values before and after the step. */
+const relative = (error: number, before: number, after: number): number =>
+  Math.abs(error) / Math.max(Math.abs(before), Math.abs(after), negligible);
 
 /**
  * Follows the model (Alexander and Wahl 2011, BIOMD0000000289) from `start` and samples it on a regular grid of days, 0 first.
  * Each count is within 1e-6 of its true value. Only + - * / and square roots are used, which every browser rounds alike.
  * @throws RangeError that names the value and its accepted range: a parameter, a start count, `days`, `sampleEvery` or a
- * change; and for a run that changes too fast to follow.
+ * change; b1 and sigma1 both 0 while the ratio is above 1; and a run that changes too fast to follow.
  */
 export function simulate(
   parameters: ModelParameters,
@@ -116,26 +83,31 @@ export function simulate(
   const samples = Math.floor(days / sampleEvery + 1e-9) + 1;
   if (samples > maximumSamples) {
     throw new RangeError(
-      `days / sampleEvery must give at most ${maximumSamples} samples, got ${days} / ${sampleEvery}`,
+      `days / sampleEvery must be below ${maximumSamples}, got ${days} / ${sampleEvery}`,
     );
   }
-  const { A, R, E, G } = checkStart(start);
-  const changes = schedule.slice();
-  changes.forEach((change, index) => checkNumber(`schedule[${index}].day`, change.day, 'days'));
-  changes.sort((one, other) => one.day - other.day);
-  // The parameters to start with are the first change. All are checked before the first step, those past the end too.
-  changes.unshift({ day: 0, parameters });
+  const from = { ...publishedStart, ...start };
+  const check = (name: keyof State) => checkNumber(`start.${name}`, from[name], 'count');
+  let [A, R, E, G] = [check('A'), check('R'), check('E'), check('G')];
+
+  schedule.forEach(({ day }, index) => checkNumber(`schedule[${index}].day`, day, 'days'));
+  // The parameters of the start are the first change. Every change is checked, those past the end too.
   let inForce = parameters;
-  const stages = changes.map((change) => {
-    inForce = checkParameters({ ...inForce, ...change.parameters });
-    checkBounded(inForce);
+  const stages = [
+    { day: 0, parameters },
+    ...schedule.slice().sort((one, other) => one.day - other.day),
+  ].map((change) => {
+    inForce = { ...inForce, ...change.parameters };
+    if (basicReproductiveRatio(inForce) > 1 && inForce.b1 + inForce.sigma1 === 0) {
+      throw new RangeError(
+        'b1 and sigma1 must not both be 0 while the ratio is above 1: the attack would grow without bound',
+      );
+    }
     return { day: change.day, parameters: inForce };
   });
 
   const list = () => new Float64Array(samples);
   const run = { days: list(), A: list(), R: list(), E: list(), G: list() };
-  const counts = new Float64Array([A, R, E, G]);
-  const next = new Float64Array(4);
   const rates = new Float64Array(28);
   let day = 0;
   let step = firstStep;
@@ -145,38 +117,64 @@ export function simulate(
     const sampleDay = sample * sampleEvery;
     for (;;) {
       const due = stages[nextStage];
-      if (due !== undefined && due.day <= day) {
+      if (due && due.day <= day) {
         inForce = due.parameters;
-        writeRates(inForce, counts, rates, 0);
+        writeRates(inForce, A, R, E, G, rates, 0);
         nextStage++;
         continue;
       }
       if (day === sampleDay) break;
       if (++steps > maximumSteps) {
-        throw new RangeError(
-          `this run changes too fast to follow: day ${day} of ${days} was reached after ${maximumSteps} steps`,
-        );
+        throw new RangeError(`too fast to follow: ${maximumSteps} steps led to day ${day} only`);
       }
-      const stop = due !== undefined && due.day < sampleDay ? due.day : sampleDay;
+      // Equal parts of the way to the next day that must be met exactly.
+      const stop = due && due.day < sampleDay ? due.day : sampleDay;
       const parts = Math.ceil((stop - day) / step);
       const size = (stop - day) / parts;
-      const error = tryStep(inForce, size, counts, next, rates);
-      if (error <= tolerance) {
-        for (let count = 0; count < 4; count++) {
-          counts[count] = at(next, count);
-          rates[count] = at(rates, 24 + count);
+
+      let [nextA, nextR, nextE, nextG, error] = [0, 0, 0, 0, 0];
+      for (let stage = 4, weight = 0; stage <= 28; stage += 4) {
+        let [a, r, e, g] = [0, 0, 0, 0];
+        for (let known = 0; known < stage; known += 4) {
+          const share = size * at(weights, weight++);
+          a += share * at(rates, known);
+          r += share * at(rates, known + 1);
+          e += share * at(rates, known + 2);
+          g += share * at(rates, known + 3);
         }
+        if (stage < 28) {
+          nextA = A + a;
+          nextR = R + r;
+          nextE = E + e;
+          nextG = G + g;
+          writeRates(inForce, nextA, nextR, nextE, nextG, rates, stage);
+        } else {
+          error = Math.max(
+            relative(a, A, nextA),
+            relative(r, R, nextR),
+            relative(e, E, nextE),
+            relative(g, G, nextG),
+          );
+        }
+      }
+      if (error <= tolerance) {
         day = parts === 1 ? stop : day + size;
+        A = nextA;
+        R = nextR;
+        E = nextE;
+        G = nextG;
+        // The last stage of a step is the first of the one that follows.
+        rates.copyWithin(0, 24);
       }
       const factor = 0.8 * Math.sqrt(Math.sqrt(tolerance / error));
       // In this order an error that is not a number shortens the step.
       step = size * (factor > 5 ? 5 : factor > 0.1 ? factor : 0.1);
     }
     run.days[sample] = sampleDay;
-    run.A[sample] = at(counts, 0);
-    run.R[sample] = at(counts, 1);
-    run.E[sample] = at(counts, 2);
-    run.G[sample] = at(counts, 3);
+    run.A[sample] = A;
+    run.R[sample] = R;
+    run.E[sample] = E;
+    run.G[sample] = G;
   }
   return run;
 }

@@ -8,6 +8,8 @@ import { heading } from './templates.js';
 /** What a widget says in one language: its own words, and the medical content it shows. */
 export interface Language {
   readonly words: CommonWords;
+  /** What a responsible page says under medical content; empty where there is none. */
+  readonly disclaimers: readonly string[];
 }
 
 const propertyName = (option: string) =>
@@ -68,7 +70,7 @@ export abstract class TregElement extends LitElement {
       const property = propertyName(name) as keyof this;
       if (Object.prototype.hasOwnProperty.call(this, property)) {
         const value = this[property];
-        delete this[property];
+        Reflect.deleteProperty(this, property);
         this[property] = value;
       }
     }
@@ -97,14 +99,9 @@ export abstract class TregElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The heading where the page gives none, if not the usual words. */
-  protected get defaultHeading(): string {
-    return '';
-  }
-
-  /** The sentence under it where the page gives none, if not the usual words. */
-  protected get defaultIntro(): string {
-    return '';
+  /** The heading and the sentence under it where the page gives none. */
+  protected get introduction(): Pick<CommonWords, 'heading' | 'intro'> {
+    return this.language.words;
   }
 
   /** What lies between the heading and the footer. */
@@ -126,31 +123,22 @@ export abstract class TregElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.language;
-    return html`<div
-      class="root"
-      part="base"
-      lang=${words.language}
-      data-theme=${this.theme}
-    >
+    const { words, disclaimers } = this.language;
+    const { reviewedBy, reviewedOn } = this;
+    return html`<div class="root" part="base" lang=${words.language} data-theme=${this.theme}>
       <header>
         <slot name="heading">
-          ${heading(this.headingLevel, this.heading || this.defaultHeading || words.heading)}
+          ${heading(this.headingLevel, this.heading || this.introduction.heading)}
         </slot>
-        <slot name="intro"><p class="intro">${this.defaultIntro || words.intro}</p></slot>
+        <slot name="intro"><p class="intro">${this.introduction.intro}</p></slot>
       </header>
       ${this.renderBody()}
       <footer>
-        ${this.renderReview()}
+        ${disclaimers.map((disclaimer) => html`<p>${disclaimer}</p>`)}
+        <p>${reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.contentDate}</p>
         <slot name="footer"></slot>
       </footer>
     </div>`;
-  }
-
-  /** Who reviewed the content, as far as the clinic says so. */
-  protected renderReview(): unknown {
-    const { words } = this.language;
-    return this.reviewedBy && html`<p>${words.reviewed(this.reviewedBy, this.reviewedOn)}</p>`;
   }
 
   get #options(): Options {

@@ -21,7 +21,9 @@ export class PrintsOpen implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    this.#closed = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#closed = [
+      ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ];
     for (const details of this.#closed) details.open = true;
   };
 

@@ -48,7 +48,9 @@ export class Citations {
         if (index < 0) index = this.#references.push(reference) - 1;
         const href = referenceUrl(reference);
         const label = this.words.source(index + 1, reference.title);
-        return href ? outLink(href, index + 1, label) : html`<span title=${label}>${index + 1}</span>`;
+        return href
+          ? outLink(href, index + 1, label)
+          : html`<span title=${label}>${index + 1}</span>`;
       })}</sup
     >`;
   }
@@ -66,9 +68,11 @@ export class Citations {
         ${this.#references.map((reference) => {
           const { authors, title, journal, year, volumePages } = reference;
           const href = referenceUrl(reference);
+          // Organizations are their own publisher; "et al." has its full stop.
+          const source = [journal === authors ? '' : journal, year, volumePages];
           return html`<li>
-            ${authors}. ${href ? outLink(href, title) : title}.
-            ${[journal, year, volumePages].filter(Boolean).join(', ')}.
+            ${authors.replace(/\.?$/, '.')} ${href ? outLink(href, title) : title}.
+            ${source.filter(Boolean).join(', ')}
           </li>`;
         })}
       </ol>
@@ -89,10 +93,9 @@ export const aboutEvidence = (words: CommonWords): TemplateResult =>
     </dl>
   </details>`;
 
-/** A click listener for a `<details>` that hears only of the visitor's own opening and closing. */
+/** A click listener for a `<summary>`: tells whether the visitor, not the page, opened or closed it. */
 export const onUserToggle = (toggled: (open: boolean) => void) => (event: Event) => {
-  const summary = (event.target as Element).closest('summary');
-  const details = event.currentTarget as HTMLDetailsElement;
+  const summary = event.currentTarget as HTMLElement;
   // The details element changes after the click has been handled.
-  if (summary?.parentElement === details) toggled(!details.open);
+  toggled(!(summary.parentElement as HTMLDetailsElement).open);
 };

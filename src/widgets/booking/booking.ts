@@ -40,7 +40,7 @@ export class TregBooking extends TregElement {
     mode: choice('link'),
   };
 
-  static override readonly languages = { en: { words: english } };
+  static override readonly languages = { en: { words: english, disclaimers: [] } };
 
   static override readonly styles = [sharedStyles, bookingStyles];
 
@@ -57,12 +57,9 @@ export class TregBooking extends TregElement {
     return super.language as (typeof TregBooking.languages)['en'];
   }
 
-  protected override get defaultHeading() {
-    return this.clinic;
-  }
-
-  protected override get defaultIntro() {
-    return this.tagline;
+  protected override get introduction() {
+    const { words } = this.language;
+    return { heading: this.clinic || words.heading, intro: this.tagline || words.intro };
   }
 
   protected override renderBody(): TemplateResult {
@@ -70,20 +67,26 @@ export class TregBooking extends TregElement {
     const { phone, address, mapUrl } = this;
     const href = this.bookingUrl || this.#fallbackUrl();
     return html`<div class="actions">
-        ${href &&
-        html`<a class="button" part="action" href=${href} @click=${this.#onOpen}
-          >${this.action || words.action}</a
-        >`}
-        ${phone &&
-        html`<a class="phone" part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}"
-          >${words.call} <span dir="ltr">${phone}</span></a
-        >`}
+        ${
+          href &&
+          html`<a class="button" part="action" href=${href} @click=${this.#onOpen}
+            >${this.action || words.action}</a
+          >`
+        }
+        ${
+          phone &&
+          html`<a class="phone" part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}"
+            >${words.call} <span dir="ltr">${phone}</span></a
+          >`
+        }
       </div>
-      ${address || mapUrl
-        ? html`<address part="address">
-            ${address} ${mapUrl && html`<a href=${mapUrl} rel="noreferrer">${words.map}</a>`}
-          </address>`
-        : nothing}`;
+      ${
+        address || mapUrl
+          ? html`<address part="address">
+              ${address} ${mapUrl && html`<a href=${mapUrl} rel="noreferrer">${words.map}</a>`}
+            </address>`
+          : nothing
+      }`;
   }
 
   /** A link that the page offers without script is good enough with it. */

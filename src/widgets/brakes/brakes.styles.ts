@@ -6,6 +6,11 @@ export const brakesStyles = css`
     gap: calc(var(--space) * 6);
     margin-top: calc(var(--space) * 6);
   }
+  .layout > div {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--space) * 6);
+  }
   [data-outcome='fades'] {
     --state: var(--calm);
   }
@@ -265,14 +270,11 @@ export const brakesStyles = css`
 
   @container (min-width: 720px) {
     .layout {
-      grid-template-columns: 1.15fr 1fr;
+      grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--space) * 10);
     }
-    .layout > .controls {
-      grid-area: 2 / 1;
-    }
-    .layout > .graph {
-      grid-area: 2 / 2;
+    .layout .controls {
+      order: 1;
     }
     .statements {
       grid-template-columns: 1fr 1fr;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { brakes as statements } from '../../content/en/brakes.js';
+import { education, medicines } from '../../content/en/disclaimers.js';
 import { brakes as english } from '../../i18n/en.js';
 import type { BrakesWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
@@ -47,7 +48,9 @@ export class TregBrakes extends TregElement {
     injury: number(1, 0.1, 10),
   };
 
-  static override readonly languages = { en: { words: english, statements } };
+  static override readonly languages = {
+    en: { words: english, statements, disclaimers: [education, medicines] },
+  };
 
   static override readonly styles = [sharedStyles, brakesStyles];
 
@@ -79,12 +82,14 @@ export class TregBrakes extends TregElement {
     const { facts } = computed;
     const citations = new Citations(words);
     return html`<div class="layout">
-        ${scene(facts, words)}
-        <div class="story" data-outcome=${facts.outcome}>
-          <p class="headline">${words.headline(facts)}</p>
-          ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
+        <div>
+          ${scene(facts, words)}
+          <div class="story" data-outcome=${facts.outcome}>
+            <p class="headline">${words.headline(facts)}</p>
+            ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
+          </div>
         </div>
-        ${this.#renderControls(computed, words)} ${graph(computed, words)}
+        <div>${this.#renderControls(computed, words)} ${graph(computed, words)}</div>
         <p class="visually-hidden" role="status">${this.#announcement}</p>
       </div>
       <details class="sources">

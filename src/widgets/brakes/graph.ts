@@ -6,7 +6,8 @@ import { days, referenceRuns, type Computed } from './run.js';
 /** The top of the scale, in effector cells: just above the strongest reference run. */
 const usualTop = 60_000;
 
-const topOf = ({ facts }: Computed) => Math.max(usualTop, Math.ceil(facts.peak.effectors / 2e4) * 2e4);
+const topOf = ({ facts }: Computed) =>
+  Math.max(usualTop, Math.ceil(facts.peak.effectors / 2e4) * 2e4);
 
 /** The effector curve as a path in a box of 1000 by 1000. */
 export function curve(run: Run, top: number): string {
@@ -33,7 +34,8 @@ export function graph(computed: Computed, words: BrakesWords): TemplateResult {
   return html`<figure class="graph" part="graph" data-outcome=${outcome}>
     <figcaption class="small">${words.graph}</figcaption>
     <svg class="plot" role="img" aria-label=${words.graph}>
-      ${[0, 1, 2, 3].map(
+      <line class="grid" x2="100%" y1="100%" y2="100%" />
+      ${[0, 1, 2].map(
         (step) =>
           svg`<line class="grid" x2="100%" y1=${percent(step / 3)} y2=${percent(step / 3)} />
           <text y=${percent(step / 3)} dy="-0.35em">${words.amount(top - (top * step) / 3)}</text>`,

@@ -5,7 +5,6 @@ export const causesStyles = css`
     display: grid;
     gap: calc(var(--space) * 4);
     margin-top: calc(var(--space) * 6);
-    align-items: start;
   }
   .card {
     background: var(--raised);
@@ -17,19 +16,24 @@ export const causesStyles = css`
     border-color: var(--link);
   }
   .card > summary {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: calc(var(--space) * 4);
-    row-gap: var(--space);
-    padding: calc(var(--space) * 5);
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: calc(var(--space) * 1.5);
+    height: 100%;
+    padding: calc(var(--space) * 6);
     border-radius: var(--radius);
   }
-  .card > summary > * {
-    grid-column: 2;
+  .card[open] > summary {
+    height: auto;
+  }
+  .card .grade:last-child {
+    margin-top: auto;
+    padding-top: calc(var(--space) * 2);
   }
   .drawing {
-    grid-area: 1 / 1 / 4;
-    width: 3em;
+    width: 3.25em;
+    margin-inline-start: -0.4em;
     fill: none;
     stroke: var(--link);
     stroke-width: 2;
@@ -49,7 +53,7 @@ export const causesStyles = css`
     line-height: 1.2;
   }
   .body {
-    padding: 0 calc(var(--space) * 5) calc(var(--space) * 5);
+    padding: 0 calc(var(--space) * 6) calc(var(--space) * 6);
   }
   .body :is(h3, h4, h5, h6),
   .cascade li :is(h3, h4, h5, h6) {
@@ -115,12 +119,16 @@ export const causesStyles = css`
   @container (min-width: 640px) {
     .cards.grid {
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+      grid-auto-flow: dense; /* no hole beside a card that opens */
     }
     .cascade > ol {
       grid-template-columns: 1fr 1fr;
       grid-template-rows: repeat(3, auto);
       grid-auto-flow: column;
       column-gap: calc(var(--space) * 10);
+    }
+    .cascade > ol > li:nth-child(3)::after {
+      display: none; /* the next step is at the top of the second column */
     }
     .card[open] .body {
       columns: 2;

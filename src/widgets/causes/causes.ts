@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { causes } from '../../content/en/causes.js';
+import { education, medicines } from '../../content/en/disclaimers.js';
 import { cascade, companionLine } from '../../content/en/pathway.js';
 import type { Cause, PathwayNode } from '../../content/index.js';
 import { causes as english } from '../../i18n/en.js';
@@ -19,9 +20,10 @@ import { TregCausesToggleEvent } from './causes.events.js';
 import { causesStyles } from './causes.styles.js';
 import { drawing } from './drawings.js';
 
-const list = (items: readonly unknown[]) => html`<ul>
-  ${items.map((item) => html`<li>${item}</li>`)}
-</ul>`;
+const list = (items: readonly unknown[]) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 
 /**
  * @summary Nine causes of a disturbed gut as cards that open, and the cascade of what may follow.
@@ -47,7 +49,11 @@ export class TregCauses extends TregElement {
   };
 
   static override readonly languages = {
-    en: { words: english, content: { causes, cascade, companionLine } },
+    en: {
+      words: english,
+      content: { causes, cascade, companionLine },
+      disclaimers: [education, medicines],
+    },
   };
 
   static override readonly styles = [sharedStyles, causesStyles];
@@ -81,34 +87,37 @@ export class TregCauses extends TregElement {
     const { id, name, short, steps, facts, canDo, myths, grade, evidenceNote, references } = cause;
     const citations = new Citations(words);
     const level = this.headingLevel + 1;
-    return html`<details
-      class="card"
-      part="card"
-      id="treg-${id}"
-      @click=${onUserToggle((open) => this.dispatchEvent(new TregCausesToggleEvent(id, open)))}
-    >
-      <summary>
+    const part = (title: string, content: unknown) =>
+      html`${heading(level + 1, html`${title}${citations.marks(references)}`)} ${content}`;
+    return html`<details class="card" part="card" id="treg-${id}">
+      <summary
+        @click=${onUserToggle((open) => this.dispatchEvent(new TregCausesToggleEvent(id, open)))}
+      >
         ${drawing(id)}
         <span class="title">${heading(level, name)}</span>
         <span>${short}</span>
         ${gradeBadge(grade, words)}
       </summary>
       <div class="body">
-        ${heading(level + 1, words.steps)}
-        <ol>
-          ${steps.map((step) => html`<li>${step}</li>`)}
-        </ol>
-        ${heading(level + 1, html`${words.facts}${citations.marks(references)}`)} ${list(facts)}
-        ${heading(level + 1, words.canDo)} ${list(canDo)} ${heading(level + 1, words.myths)}
-        ${list(
-          myths.map(
-            ({ myth, fact }) =>
-              html`<strong>${words.myth}</strong> <q>${myth}</q> ${fact &&
-                html`<strong>${words.fact}</strong> ${fact}`}`,
+        ${part(
+          words.steps,
+          html`<ol>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`,
+        )}
+        ${part(words.facts, list(facts))} ${part(words.canDo, list(canDo))}
+        ${part(
+          words.myths,
+          list(
+            myths.map(({ myth, fact }) =>
+              fact
+                ? html`<strong>${words.myth}</strong> <q>${myth}</q>
+                    <strong>${words.fact}</strong> ${fact}`
+                : myth,
+            ),
           ),
         )}
-        ${heading(level + 1, words.evidence)}
-        <p>${gradeBadge(grade, words)} ${evidenceNote}</p>
+        ${part(words.evidence, html`<p>${gradeBadge(grade, words)} ${evidenceNote}</p>`)}
         ${citations.list()}
       </div>
     </details>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { conditions } from '../../content/en/conditions.js';
+import { education, medicines, notADiagnosis } from '../../content/en/disclaimers.js';
 import type { BodySystem, Condition, Statement } from '../../content/index.js';
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
@@ -48,7 +49,13 @@ export class TregConditions extends TregElement {
     open: ids(known),
   };
 
-  static override readonly languages = { en: { words: english, content: conditions } };
+  static override readonly languages = {
+    en: {
+      words: english,
+      content: conditions,
+      disclaimers: [education, notADiagnosis, medicines],
+    },
+  };
 
   static override readonly styles = [sharedStyles, conditionsStyles];
 
@@ -101,7 +108,10 @@ export class TregConditions extends TregElement {
     const ranks = new Map(all.map((condition) => [condition, rank(condition, this.#search)]));
     const rankOf = (condition: Condition) => ranks.get(condition) as number;
     return all
-      .filter((condition) => rankOf(condition) && (filter === 'all' || condition.systems.includes(filter)))
+      .filter(
+        (condition) =>
+          rankOf(condition) && (filter === 'all' || condition.systems.includes(filter)),
+      )
       .sort((a, b) => rankOf(b) - rankOf(a));
   }
 
@@ -142,16 +152,12 @@ export class TregConditions extends TregElement {
     const part = (title: string, statement: Statement | undefined, missing = nothing as unknown) =>
       html`${heading(level + 1, title)}
         <p>${statement ? citations.statement(statement) : missing}</p>`;
-    return html`<details
-      class="entry"
-      part="entry"
-      id="treg-${id}"
-      ?open=${this.open.includes(id)}
-      @click=${onUserToggle((open) =>
-        this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
-      )}
-    >
-      <summary>
+    return html`<details class="entry" part="entry" id="treg-${id}" ?open=${this.open.includes(id)}>
+      <summary
+        @click=${onUserToggle((open) =>
+          this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
+        )}
+      >
         <span class="title">${heading(level, commonName)}</span>
         <span class="status" data-status=${treg.status}>${words.statuses[treg.status]}</span>
       </summary>
@@ -163,11 +169,10 @@ export class TregConditions extends TregElement {
         <ul>
           ${earlySigns.map((sign) => html`<li>${sign}</li>`)}
         </ul>
-        <p class="urgent">${urgentNote}</p>
+        <p class="urgent">${urgentNote}${citations.marks(description.references)}</p>
         ${prevalence && part(words.prevalence, prevalence)} ${heading(level + 1, words.specialist)}
         <p>
-          ${specialist}.
-          ${words.readMore}
+          ${specialist}. ${words.readMore}
           ${outLink(trustedLink.reference.url as string, `${trustedLink.organization}: ${trustedLink.title}`)}
         </p>
         ${citations.list()}
