@@ -1,18 +1,20 @@
+import { at } from './at.js';
 import { checkParameters, type ModelParameters, type State } from './parameters.js';
 
 /**
- * The four equations: writes the rates of change of the counts, per day, to `rates` from `offset` on. The list is the
- * integrator's own, so that a step allocates nothing.
+ * The four equations: writes the rates of change of the counts A, R, E and G, per day, to `rates` from `offset` on. Both lists
+ * are the integrator's own, so that a step allocates nothing.
  */
 export function writeRates(
   { v, f, gamma, beta, pi1, lambdaE, muA, muR, muE, muG, b1, sigma1 }: ModelParameters,
-  A: number,
-  R: number,
-  E: number,
-  G: number,
+  counts: Float64Array,
   rates: Float64Array,
   offset: number,
 ): void {
+  const A = at(counts, 0);
+  const R = at(counts, 1);
+  const E = at(counts, 2);
+  const G = at(counts, 3);
   rates[offset] = f * v * G - (muA + b1) * A - sigma1 * A * R;
   rates[offset + 1] = beta * A + pi1 * E * A - muR * R;
   rates[offset + 2] = lambdaE * A - muE * E;

@@ -53,7 +53,7 @@ const negligible = 1e-280;
  * gives the new counts, row 7 their error.
  */
 // prettier-ignore
-const weights = [
+const weights = Float64Array.of(
   1 / 5,
   3 / 40, 9 / 40,
   44 / 45, -56 / 15, 32 / 9,
@@ -61,11 +61,71 @@ const weights = [
   9017 / 3168, -355 / 33, 46732 / 5247, 49 / 176, -5103 / 18656,
   35 / 384, 0, 500 / 1113, 125 / 192, -2187 / 6784, 11 / 84,
   71 / 57600, 0, -71 / 16695, 71 / 1920, -17253 / 339200, 22 / 525, -1 / 40,
-];
+);
 
 /** The error of one count, relative to the larger of its values before and after the step. */
 const relative = (error: number, before: number, after: number): number =>
   Math.abs(error) / Math.max(Math.abs(before), Math.abs(after), negligible);
+
+/**
+ * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error. `rates` holds the rates of
+ * the seven stages, four each: the caller gives the first, those at `counts`; the last are then those at `next`.
+ */
+function tryStep(
+  parameters: ModelParameters,
+  step: number,
+  counts: Float64Array,
+  next: Float64Array,
+  rates: Float64Array,
+): number {
+  const A = at(counts, 0);
+  const R = at(counts, 1);
+  const E = at(counts, 2);
+  const G = at(counts, 3);
+  for (let stage = 4, weight = 0; ; stage += 4) {
+    let a = 0;
+    let r = 0;
+    let e = 0;
+    let g = 0;
+    for (let known = 0; known < stage; known += 4) {
+      const share = step * at(weights, weight++);
+      a += share * at(rates, known);
+      r += share * at(rates, known + 1);
+      e += share * at(rates, known + 2);
+      g += share * at(rates, known + 3);
+    }
+    if (stage === 28) {
+      return Math.max(
+        relative(a, A, at(next, 0)),
+        relative(r, R, at(next, 1)),
+        relative(e, E, at(next, 2)),
+        relative(g, G, at(next, 3)),
+      );
+    }
+    next[0] = A + a;
+    next[1] = R + r;
+    next[2] = E + e;
+    next[3] = G + g;
+    writeRates(parameters, next, rates, stage);
+  }
+}
+
+/** The parameters in force from each day on, the first from day 0 on; all are checked, those past the end too. */
+function stagesOf(parameters: ModelParameters, schedule: readonly ParameterChange[]) {
+  schedule.forEach(({ day }, index) => checkNumber(`schedule[${index}].day`, day, 'days'));
+  let inForce = parameters;
+  return [{ day: 0, parameters }, ...schedule]
+    .sort((one, other) => one.day - other.day)
+    .map((change) => {
+      inForce = { ...inForce, ...change.parameters };
+      if (basicReproductiveRatio(inForce) > 1 && inForce.b1 + inForce.sigma1 === 0) {
+        throw new RangeError(
+          'b1 and sigma1 must not both be 0 while the ratio is above 1: the attack would grow without bound',
+        );
+      }
+      return { day: change.day, parameters: inForce };
+    });
+}
 
 /**
  * Follows the model (Alexander and Wahl 2011, BIOMD0000000289) from `start` and samples it on a regular grid of days, 0 first.
@@ -87,27 +147,13 @@ export function simulate(
     );
   }
   const from = { ...publishedStart, ...start };
-  const check = (name: keyof State) => checkNumber(`start.${name}`, from[name], 'count');
-  let [A, R, E, G] = [check('A'), check('R'), check('E'), check('G')];
-
-  schedule.forEach(({ day }, index) => checkNumber(`schedule[${index}].day`, day, 'days'));
-  // The parameters of the start are the first change. Every change is checked, those past the end too.
-  let inForce = parameters;
-  const stages = [
-    { day: 0, parameters },
-    ...schedule.slice().sort((one, other) => one.day - other.day),
-  ].map((change) => {
-    inForce = { ...inForce, ...change.parameters };
-    if (basicReproductiveRatio(inForce) > 1 && inForce.b1 + inForce.sigma1 === 0) {
-      throw new RangeError(
-        'b1 and sigma1 must not both be 0 while the ratio is above 1: the attack would grow without bound',
-      );
-    }
-    return { day: change.day, parameters: inForce };
-  });
+  const count = (name: keyof State) => checkNumber(`start.${name}`, from[name], 'count');
+  const counts = Float64Array.of(count('A'), count('R'), count('E'), count('G'));
+  const stages = stagesOf(parameters, schedule);
 
   const list = () => new Float64Array(samples);
   const run = { days: list(), A: list(), R: list(), E: list(), G: list() };
+  const next = new Float64Array(4);
   const rates = new Float64Array(28);
   let day = 0;
   let step = firstStep;
@@ -117,9 +163,9 @@ export function simulate(
     const sampleDay = sample * sampleEvery;
     for (;;) {
       const due = stages[nextStage];
-      if (due && due.day <= day) {
+      if (due !== undefined && due.day <= day) {
         inForce = due.parameters;
-        writeRates(inForce, A, R, E, G, rates, 0);
+        writeRates(inForce, counts, rates, 0);
         nextStage++;
         continue;
       }
@@ -128,53 +174,26 @@ export function simulate(
         throw new RangeError(`too fast to follow: ${maximumSteps} steps led to day ${day} only`);
       }
       // Equal parts of the way to the next day that must be met exactly.
-      const stop = due && due.day < sampleDay ? due.day : sampleDay;
+      const stop = due !== undefined && due.day < sampleDay ? due.day : sampleDay;
       const parts = Math.ceil((stop - day) / step);
       const size = (stop - day) / parts;
-
-      let [nextA, nextR, nextE, nextG, error] = [0, 0, 0, 0, 0];
-      for (let stage = 4, weight = 0; stage <= 28; stage += 4) {
-        let [a, r, e, g] = [0, 0, 0, 0];
-        for (let known = 0; known < stage; known += 4) {
-          const share = size * at(weights, weight++);
-          a += share * at(rates, known);
-          r += share * at(rates, known + 1);
-          e += share * at(rates, known + 2);
-          g += share * at(rates, known + 3);
-        }
-        if (stage < 28) {
-          nextA = A + a;
-          nextR = R + r;
-          nextE = E + e;
-          nextG = G + g;
-          writeRates(inForce, nextA, nextR, nextE, nextG, rates, stage);
-        } else {
-          error = Math.max(
-            relative(a, A, nextA),
-            relative(r, R, nextR),
-            relative(e, E, nextE),
-            relative(g, G, nextG),
-          );
-        }
-      }
+      const error = tryStep(inForce, size, counts, next, rates);
       if (error <= tolerance) {
         day = parts === 1 ? stop : day + size;
-        A = nextA;
-        R = nextR;
-        E = nextE;
-        G = nextG;
-        // The last stage of a step is the first of the one that follows.
-        rates.copyWithin(0, 24);
+        for (let index = 0; index < 4; index++) {
+          counts[index] = at(next, index);
+          rates[index] = at(rates, 24 + index);
+        }
       }
       const factor = 0.8 * Math.sqrt(Math.sqrt(tolerance / error));
       // In this order an error that is not a number shortens the step.
       step = size * (factor > 5 ? 5 : factor > 0.1 ? factor : 0.1);
     }
     run.days[sample] = sampleDay;
-    run.A[sample] = A;
-    run.R[sample] = R;
-    run.E[sample] = E;
-    run.G[sample] = G;
+    run.A[sample] = at(counts, 0);
+    run.R[sample] = at(counts, 1);
+    run.E[sample] = at(counts, 2);
+    run.G[sample] = at(counts, 3);
   }
   return run;
 }

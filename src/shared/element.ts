@@ -125,7 +125,7 @@ export abstract class TregElement extends LitElement {
   protected override render(): TemplateResult {
     const { words, disclaimers } = this.language;
     const { reviewedBy, reviewedOn } = this;
-    return html`<div class="root" part="base" lang=${words.language} data-theme=${this.theme}>
+    return html`<section class="root" part="base" lang=${words.language} data-theme=${this.theme}>
       <header>
         <slot name="heading">
           ${heading(this.headingLevel, this.heading || this.introduction.heading)}
@@ -138,7 +138,7 @@ export abstract class TregElement extends LitElement {
         <p>${reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.contentDate}</p>
         <slot name="footer"></slot>
       </footer>
-    </div>`;
+    </section>`;
   }
 
   get #options(): Options {
