@@ -10,6 +10,10 @@ import packageJson from './package.json' with { type: 'json' };
 export const widgets = ['brakes', 'causes', 'conditions', 'booking'];
 
 const banner = `/*! Treg Widgets ${packageJson.version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
+/** The packages Lit comes in. */
+export const litPackage =
+  /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
+
 const isOurs = (id) => /dist[\\/]esm[\\/]/.test(id);
 
 /** Hands on the maps from JavaScript to TypeScript that `tsc` wrote. */
@@ -68,22 +72,28 @@ const plainSource = {
 };
 
 /**
- * Lit leaves its versions on `globalThis` and makes a Trusted Types policy named `lit-html` while it loads,
- * which throws, and would stop the whole script, on a page whose policy does not list that name or that
- * runs a second Lit. Ours has its own name, and where it is refused the fallback of each tag stays.
+ * What is taken out of Lit: it leaves its versions and a map for decorators on `globalThis` and a symbol on `Symbol`, and
+ * it makes a Trusted Types policy named `lit-html` while it loads, which throws, and would stop the whole script, on a
+ * page whose policy does not list that name or that runs a second Lit. Ours has its own name, and where it is refused
+ * the fallback of each tag stays.
  */
+const litChanges = [
+  [/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
+  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]+\}/g, ''],
+  [
+    /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
+    '(()=>{try{return $1.createPolicy("treg-widgets",{createHTML:t=>t})}catch{}})()',
+  ],
+];
+
 const harmlessLit = {
   name: 'harmless-lit',
   transform(code, id) {
-    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id))
-      return null;
+    if (!litPackage.test(id)) return null;
     const magic = new MagicString(code);
-    magic.replaceAll(/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0');
-    magic.replaceAll(
-      /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
-      '(()=>{try{return $1.createPolicy("treg-widgets",{createHTML:t=>t})}catch{}})()',
-    );
-    const left = /Versions\b|createPolicy\("lit-html"/.exec(
+    for (const [pattern, replacement] of litChanges) magic.replaceAll(pattern, replacement);
+    const left = /Versions\b|[mM]etadata\b|createPolicy\("lit-html"/.exec(
       magic.toString().replace(/^\/\/#.*$/m, ''),
     );
     if (left) this.error(`Lit has changed: ${left[0]} is still in ${id}`);

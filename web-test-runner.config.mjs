@@ -32,6 +32,8 @@ export default {
     }),
     commonJs,
   ],
+  // axe reads every node of a widget; slow machines need longer than mocha's two seconds.
+  testFramework: { config: { timeout: '30000' } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.test.ts', 'src/testing/**'],

@@ -5,13 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import packageJson from '../package.json' with { type: 'json' };
-import { plugins, scripts } from '../rollup.config.mjs';
+import { litPackage, plugins, scripts } from '../rollup.config.mjs';
 
 /** Brotli bytes of the one script: everything but medical text, and all of it. Lower them when a build allows it. */
 const limits = { code: 20_000, whole: 42_000 };
 
-const litPackage = /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
-const isContent = /dist[\\/]esm[\\/]content[\\/](en[\\/]|references)/;
+/** The modules that hold medical text; their helpers count as code. */
+const isContent = /content[\/](en[\/]|references)/;
 
 const sizes = (code) => ({
   raw: Buffer.byteLength(code),
@@ -26,8 +26,7 @@ async function codeOnly({ input }) {
   const bundle = await rollup({
     input,
     plugins,
-    external: (id) =>
-      isContent.test(id.replace(/^\.\.\//, '')) || /content\/(en\/|references)/.test(id),
+    external: (id) => isContent.test(id),
   });
   const { output } = await bundle.generate({ format: 'iife', globals: () => 'c' });
   const copies = new Set();

@@ -68,8 +68,8 @@ const relative = (error: number, before: number, after: number): number =>
   Math.abs(error) / Math.max(Math.abs(before), Math.abs(after), negligible);
 
 /**
- * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error. `rates` holds the rates of
- * the seven stages, four each: the caller gives the first, those at `counts`; the last are then those at `next`.
+ * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error. `rates` is room for those
+ * of the seven stages, four each.
  */
 function tryStep(
   parameters: ModelParameters,
@@ -82,6 +82,7 @@ function tryStep(
   const R = at(counts, 1);
   const E = at(counts, 2);
   const G = at(counts, 3);
+  writeRates(parameters, counts, rates, 0);
   for (let stage = 4, weight = 0; ; stage += 4) {
     let a = 0;
     let r = 0;
@@ -119,9 +120,7 @@ function stagesOf(parameters: ModelParameters, schedule: readonly ParameterChang
     .map((change) => {
       inForce = { ...inForce, ...change.parameters };
       if (basicReproductiveRatio(inForce) > 1 && inForce.b1 + inForce.sigma1 === 0) {
-        throw new RangeError(
-          'b1 and sigma1 must not both be 0 while the ratio is above 1: the attack would grow without bound',
-        );
+        throw new RangeError('b1 and sigma1 must not both be 0 while the ratio is above 1');
       }
       return { day: change.day, parameters: inForce };
     });
@@ -129,7 +128,8 @@ function stagesOf(parameters: ModelParameters, schedule: readonly ParameterChang
 
 /**
  * Follows the model (Alexander and Wahl 2011, BIOMD0000000289) from `start` and samples it on a regular grid of days, 0 first.
- * Each count is within 1e-6 of its true value. Only + - * / and square roots are used, which every browser rounds alike.
+ * Each count is within 1e-6 of its true value, relative to it, down to 1e-280. Only + - * / and square roots are used, which
+ * every browser rounds alike.
  * @throws RangeError that names the value and its accepted range: a parameter, a start count, `days`, `sampleEvery` or a
  * change; b1 and sigma1 both 0 while the ratio is above 1; and a run that changes too fast to follow.
  */
@@ -155,18 +155,17 @@ export function simulate(
   const run = { days: list(), A: list(), R: list(), E: list(), G: list() };
   const next = new Float64Array(4);
   const rates = new Float64Array(28);
+  let inForce = parameters;
   let day = 0;
   let step = firstStep;
   let steps = 0;
-  let nextStage = 0;
+  let due = stages.shift();
   for (let sample = 0; sample < samples; sample++) {
     const sampleDay = sample * sampleEvery;
     for (;;) {
-      const due = stages[nextStage];
-      if (due !== undefined && due.day <= day) {
+      if (due && due.day <= day) {
         inForce = due.parameters;
-        writeRates(inForce, counts, rates, 0);
-        nextStage++;
+        due = stages.shift();
         continue;
       }
       if (day === sampleDay) break;
@@ -174,16 +173,14 @@ export function simulate(
         throw new RangeError(`too fast to follow: ${maximumSteps} steps led to day ${day} only`);
       }
       // Equal parts of the way to the next day that must be met exactly.
-      const stop = due !== undefined && due.day < sampleDay ? due.day : sampleDay;
+      const stop = due && due.day < sampleDay ? due.day : sampleDay;
       const parts = Math.ceil((stop - day) / step);
       const size = (stop - day) / parts;
       const error = tryStep(inForce, size, counts, next, rates);
       if (error <= tolerance) {
         day = parts === 1 ? stop : day + size;
-        for (let index = 0; index < 4; index++) {
-          counts[index] = at(next, index);
-          rates[index] = at(rates, 24 + index);
-        }
+        // Below what is negligible an error may be larger than a count, and step past 0.
+        for (let index = 0; index < 4; index++) counts[index] = Math.max(0, at(next, index));
       }
       const factor = 0.8 * Math.sqrt(Math.sqrt(tolerance / error));
       // In this order an error that is not a number shortens the step.

@@ -1,0 +1,119 @@
+// What npm users get: the packed tarball, installed into an empty folder.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shell = process.platform === 'win32';
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell, stdio: 'pipe' });
+const tool = (name, ...args) =>
+  run(process.execPath, [path.join(root, 'node_modules', name), ...args], root);
+
+let folder;
+let tarball;
+
+before(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'treg-widgets-'));
+  const [{ filename }] = JSON.parse(
+    run('npm', ['pack', '--json', '--pack-destination', folder], root),
+  );
+  tarball = path.join(folder, filename);
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a module in the folder with plain Node and returns what it prints. */
+const inNode = (code) =>
+  run(process.execPath, ['--input-type=module', '--eval', code], folder).trim();
+
+/** Every entry of the exports map that is a module. */
+const modules = Object.keys(packageJson.exports).filter((key) => packageJson.exports[key].types);
+
+describe('the packed package', () => {
+  it('holds what is published, and no tests or tools', () => {
+    const listed = run('tar', ['-tzf', tarball], folder).trim().split('\n');
+    for (const file of [
+      'dist/treg-widgets.min.js',
+      'dist/sri.json',
+      'dist/esm/index.d.ts',
+      'LICENSE',
+    ]) {
+      assert.ok(listed.includes(`package/${file}`), file);
+    }
+    const strays = listed.filter((file) => /\.test\.|testing|demo|\/bin\/|\/src\//.test(file));
+    assert.deepEqual(strays, []);
+  });
+
+  it('exports every module, with types', () => {
+    for (const entry of modules) {
+      const name = path.posix.join('treg-widgets', entry);
+      const isDefine = entry.includes('define');
+      // The define modules are for browsers: they need a registry, which lit's own shim for Node has.
+      const count = inNode(`console.log(Object.keys(await import('${name}')).length)`);
+      assert.equal(Number(count) > 0, !isDefine, entry);
+      const { types } = packageJson.exports[entry];
+      assert.ok(readFileSync(path.join(folder, 'node_modules/treg-widgets', types), 'utf8'), types);
+    }
+  });
+
+  it('registers nothing and touches no global when imported in plain Node', () => {
+    const pure = modules.filter((entry) => !entry.includes('define'));
+    const printed = inNode(`
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      const defined = [];
+      await import('lit'); // Lit itself leaves version lists and a registry shim
+      const withLit = new Set(Object.getOwnPropertyNames(globalThis));
+      if (globalThis.customElements) customElements.define = (tag) => defined.push(tag);
+      for (const entry of ${JSON.stringify(pure)}) await import('treg-widgets' + entry.slice(1));
+      console.log(JSON.stringify({
+        defined,
+        added: Object.getOwnPropertyNames(globalThis).filter((name) => !withLit.has(name)),
+        before: before.size > 0,
+      }));`);
+    assert.deepEqual(JSON.parse(printed), { defined: [], added: [], before: true });
+  });
+
+  it('runs the model in plain Node', () => {
+    const end = inNode(`
+      import { published, simulate } from 'treg-widgets/model';
+      console.log(simulate(published).E.at(-1));`);
+    // DOP853 at a tolerance of 1e-12, see src/testing/model
+    assert.ok(Math.abs(end / 8.965292140723937 - 1) < 1e-6, end);
+  });
+
+  it('names its files and their hashes in sri.json', () => {
+    const sri = JSON.parse(
+      inNode(`
+      import sri from 'treg-widgets/sri.json' with { type: 'json' };
+      console.log(JSON.stringify(sri));`),
+    );
+    assert.equal(sri.version, packageJson.version);
+    assert.equal(Object.keys(sri.files).length, 5);
+    for (const [file, { integrity, bytes }] of Object.entries(sri.files)) {
+      assert.match(integrity, /^sha384-[\w+/]{64}$/, file);
+      const shipped = readFileSync(path.join(folder, 'node_modules/treg-widgets/dist', file));
+      assert.equal(bytes.raw, shipped.length, file);
+    }
+  });
+
+  it('is what publint and arethetypeswrong expect', () => {
+    tool('publint/src/cli.js', 'run', '--strict', '.');
+    // The package is for ESM only, and its scripts and JSON are no modules with types.
+    tool(
+      '@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './sri.json',
+    );
+  });
+});
