@@ -1,8 +1,9 @@
 // The one place where bytes are counted and limited. Writes dist/sri.json, prints the table of the README; with --check
-// it also fails where the README's table is out of date.
+// it also fails where that table is out of date, with --write it brings it up to date.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { format } from 'prettier';
 import { rollup } from 'rollup';
 import packageJson from '../package.json' with { type: 'json' };
 import { litPackage, plugins, scripts } from '../rollup.config.mjs';
@@ -22,7 +23,7 @@ const sizes = (code) => ({
 const minus = (a, b) => Object.fromEntries(Object.keys(a).map((key) => [key, a[key] - b[key]]));
 
 /** The script without medical text: its content modules are left out of the bundle. */
-async function codeOnly({ input }) {
+async function codeOnly(input) {
   const bundle = await rollup({
     input,
     plugins,
@@ -42,17 +43,17 @@ async function codeOnly({ input }) {
 const failures = [];
 const rows = [];
 const files = {};
-for (const script of scripts) {
-  const file = `${script.name}.min.js`;
-  const text = await readFile(new URL(`../dist/${file}`, import.meta.url));
-  const whole = sizes(text);
-  const code = sizes(await codeOnly(script));
+for (const { name, input } of scripts) {
+  const file = `${name}.min.js`;
+  const script = await readFile(new URL(`../dist/${file}`, import.meta.url));
+  const whole = sizes(script);
+  const code = sizes(await codeOnly(input));
   const content = minus(whole, code);
   files[file] = {
     bytes: whole,
     code,
     content,
-    integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
   };
   rows.push([file, whole, code, content]);
 }
@@ -79,10 +80,15 @@ console.log(
   `${table}\n(kB: raw / gzip / brotli; limits, brotli: code ${limits.code / 1000}, whole ${limits.whole / 1000})`,
 );
 
-if (process.argv.includes('--check')) {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  if (!readme.includes(table))
-    failures.push('the size table of README.md is out of date: paste the one above');
+const readme = new URL('../README.md', import.meta.url);
+const text = await readFile(readme, 'utf8');
+// Prettier pads the columns of the README's table.
+const plain = (markdown) => markdown.replace(/ +/g, ' ').replace(/-+/g, '-');
+if (process.argv.includes('--write')) {
+  const old = /^\| script .*\n(\|.*\n)+/m;
+  await writeFile(readme, await format(text.replace(old, `${table}\n`), { parser: 'markdown' }));
+} else if (process.argv.includes('--check') && !plain(text).includes(plain(table))) {
+  failures.push('the size table of README.md is out of date: run `npm run size -- --write`');
 }
 if (failures.length) {
   console.error(failures.join('\n'));

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import { highestGrade, schoolGrade, sentences, words } from '../testing/readability.js';
 import {
   brakes,
   cascade,
@@ -15,32 +14,12 @@ import {
   type PathwayNode,
 } from './index.js';
 
-/** The highest United States school grade a text may ask for. */
-const HIGHEST = 8;
-
 /**
  * Names of bacteria: no plainer word exists, and the text says what they are. Used only where a
  * single card is measured. Whole widgets are measured with every word they have.
  */
 const BACTERIA =
   /\b(?:bifidobacteria|lactobacilli|Faecalibacterium prausnitzii|Prevotella copri|Roseburia hominis|Ruminococcus gnavus|Ruminococcaceae|Akkermansia|Veillonella|Enterococcus|Streptococcus)\b/g;
-
-/** Every string is at least one sentence: a list item ends a thought without a full stop. */
-const sentences = (text: string): number => text.split(/[.?!]+\s+(?=[A-Z0-9])/).length;
-
-/** Runs of letters or digits. `high-fiber` is two words; `Crohn's`, `0.7` and `5,000` are one. */
-const words = (text: string): readonly string[] =>
-  text.match(/[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*/gi) ?? [];
-
-/** The Flesch-Kincaid grade of texts as a whole. A number is one word of one syllable. */
-function schoolGrade(texts: readonly string[]): number {
-  const all = texts.flatMap(words);
-  return fleschKincaid({
-    sentence: texts.reduce((sum, text) => sum + sentences(text), 0),
-    word: all.length,
-    syllable: all.reduce((sum, word) => sum + (syllable(word) || 1), 0),
-  });
-}
 
 const stepTexts = ({ text, caveat }: PathwayNode) => [text, caveat];
 const causeProse = ({ short, facts, myths, evidenceNote }: Cause) => [
@@ -94,19 +73,19 @@ describe('content: reading level', () => {
   };
 
   for (const [name, texts] of Object.entries(widgets)) {
-    it(`is grade ${HIGHEST} or below: ${name}`, () => {
-      expect(schoolGrade(texts)).to.be.at.most(HIGHEST);
+    it(`is grade ${highestGrade} or below: ${name}`, () => {
+      expect(schoolGrade(texts)).to.be.at.most(highestGrade);
     });
   }
 
-  it(`is grade ${HIGHEST} or below for every single card, names of bacteria set aside`, () => {
+  it(`is grade ${highestGrade} or below for every single card, names of bacteria set aside`, () => {
     const cards = [
       ...causes.map((cause) => ({ id: cause.id, texts: causeTexts(cause) })),
       ...conditions.map((condition) => ({ id: condition.id, texts: conditionTexts(condition) })),
     ];
     for (const { id, texts } of cards) {
       const plain = texts.map((text) => text.replace(BACTERIA, 'germs'));
-      expect(schoolGrade(plain), id).to.be.at.most(HIGHEST);
+      expect(schoolGrade(plain), id).to.be.at.most(highestGrade);
     }
   });
 });

@@ -1812,6 +1812,6 @@ export const biomodels289: Reference = {
   authors: 'BioModels',
   title: 'BIOMD0000000289',
   journal: 'BioModels',
-  url: 'https://www.ebi.ac.uk/biomodels/BIOMD0000000289',
+  url: 'https://identifiers.org/biomodels.db/BIOMD0000000289',
   kind: 'model',
 };

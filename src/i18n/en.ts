@@ -95,7 +95,7 @@ export const brakes: BrakesWords = {
 export const causes: CausesWords = {
   ...common,
   heading: 'What can upset the gut',
-  intro: 'Nine things that can change gut bacteria. Open a card to see how, and what you can do.',
+  intro: 'What can change gut bacteria. Open a card to see how, and what you can do.',
   steps: 'What happens, step by step',
   facts: 'What studies found',
   canDo: 'What you can ask or do',
@@ -110,7 +110,7 @@ export const causes: CausesWords = {
 export const conditions: ConditionsWords = {
   ...common,
   heading: 'Autoimmune conditions and Tregs',
-  intro: 'What is known, and not known, about Tregs in 19 conditions.',
+  intro: 'What is known about Tregs in autoimmune conditions, and what is not.',
   search: 'Search by any name',
   system: 'Part of the body',
   allSystems: 'All',

@@ -23,10 +23,10 @@ export function writeRates(
 
 /**
  * How many mature cells one mature cell leads to per day of its life, by way of effectors and antigen. Infinity if effectors
- * never die; but 0, not 0 / 0, if a link is missing too.
+ * never die, be their rate written 0 or -0; but 0, not 0 / 0, if a link is missing too.
  */
 const renewal = ({ v, f, gamma, lambdaE, muE, muG }: ModelParameters): number =>
-  (f * v * lambdaE * gamma) / ((muG + v) * muE) || 0;
+  Math.abs((f * v * lambdaE * gamma) / ((muG + v) * muE)) || 0;
 
 /**
  * The basic reproductive ratio R0, without a unit: up to 1 an attack fades, above 1 it lasts (a rule of BIOMD0000000289).
@@ -35,7 +35,7 @@ const renewal = ({ v, f, gamma, lambdaE, muE, muG }: ModelParameters): number =>
  */
 export function basicReproductiveRatio(parameters: ModelParameters): number {
   checkParameters(parameters);
-  return renewal(parameters) / (parameters.b1 + parameters.muA) || 0;
+  return Math.abs(renewal(parameters) / (parameters.b1 + parameters.muA)) || 0;
 }
 
 /**

@@ -36,7 +36,7 @@ export const sharedStyles = css`
     --space: var(--treg-space, 0.25em);
     --radius: var(--treg-radius, 14px);
     --brand: var(--treg-color-brand, #0d6b62);
-    --accent: var(--treg-color-accent, var(--brand));
+    --accent: var(--treg-color-accent, var(--link));
     --surface: color-mix(in oklab, var(--brand) 4%, light-dark(#fff, #171b1c));
     --raised: color-mix(in oklab, var(--brand) 1%, light-dark(#fff, #212728));
     --line: color-mix(in oklab, var(--brand) 14%, light-dark(#e2e4e4, #3a4143));
@@ -170,6 +170,24 @@ export const sharedStyles = css`
   }
   summary::-webkit-details-marker {
     display: none;
+  }
+  /* Says that an entry opens, and which way. */
+  .chevron::before {
+    content: '';
+    display: block;
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--link);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+    transition: transform 0.15s ease-out;
+  }
+  [open] > .chevron::before {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  .body > :first-child {
+    margin-top: 0;
   }
   sup {
     font-size: 0.694em;

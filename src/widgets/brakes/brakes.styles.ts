@@ -68,7 +68,7 @@ export const brakesStyles = css`
   }
   .roof,
   .body {
-    fill: var(--accent);
+    fill: var(--brand);
   }
   .glass {
     fill: color-mix(in oklab, var(--calm) 22%, var(--raised));
@@ -129,6 +129,9 @@ export const brakesStyles = css`
   }
   text {
     fill: var(--soft);
+    stroke: var(--surface);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
   .middle {
     text-anchor: middle;
@@ -239,6 +242,7 @@ export const brakesStyles = css`
     gap: calc(var(--space) * 2);
   }
   .reset {
+    padding-inline: calc(var(--space) * 2);
     border-color: transparent;
     background: none;
     text-decoration: underline;

@@ -10,6 +10,7 @@ export const causesStyles = css`
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    position: relative;
     transition: border-color 0.15s ease-out;
   }
   .card:hover {
@@ -23,6 +24,11 @@ export const causesStyles = css`
     height: 100%;
     padding: calc(var(--space) * 6);
     border-radius: var(--radius);
+  }
+  .card > summary::before {
+    position: absolute;
+    top: 2em;
+    inset-inline-end: 1.75em;
   }
   .card[open] > summary {
     height: auto;

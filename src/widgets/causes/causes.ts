@@ -91,6 +91,7 @@ export class TregCauses extends TregElement {
       html`${heading(level + 1, html`${title}${citations.marks(references)}`)} ${content}`;
     return html`<details class="card" part="card" id="treg-${id}">
       <summary
+        class="chevron"
         @click=${onUserToggle((open) => this.dispatchEvent(new TregCausesToggleEvent(id, open)))}
       >
         ${drawing(id)}

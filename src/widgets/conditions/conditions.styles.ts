@@ -19,6 +19,9 @@ export const conditionsStyles = css`
     background: var(--raised);
     cursor: text;
   }
+  .filters button {
+    padding-inline: calc(var(--space) * 3.5);
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -37,13 +40,12 @@ export const conditionsStyles = css`
     border-bottom: 1px solid var(--line);
   }
   .entry > summary {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: auto 1fr;
     align-items: center;
-    gap: var(--space) calc(var(--space) * 4);
+    column-gap: calc(var(--space) * 3);
     min-height: 44px;
-    padding: calc(var(--space) * 3) 0;
+    padding: calc(var(--space) * 3) calc(var(--space) * 0.5);
   }
   .entry > summary:hover .title {
     color: var(--link);
@@ -53,24 +55,8 @@ export const conditionsStyles = css`
     font-size: 1.1em;
     line-height: 1.25;
   }
-  .title::before {
-    content: '';
-    display: inline-block;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline-end: 0.75em;
-    border: solid var(--link);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.15em) rotate(45deg);
-    transition: transform 0.15s ease-out;
-  }
-  .title > * {
-    display: inline;
-  }
-  [open] > summary .title::before {
-    transform: rotate(225deg);
-  }
   .status {
+    grid-column: 2;
     font-size: 0.833em;
     color: var(--soft);
   }
@@ -98,7 +84,8 @@ export const conditionsStyles = css`
     background: currentColor;
   }
   .body {
-    padding: 0 0 calc(var(--space) * 6) 1.25em;
+    padding-block-end: calc(var(--space) * 6);
+    padding-inline-start: 1.4em;
   }
   .body :is(h3, h4, h5, h6) {
     margin: calc(var(--space) * 4) 0 var(--space);
@@ -116,6 +103,14 @@ export const conditionsStyles = css`
     margin-top: calc(var(--space) * 4);
   }
 
+  @container (min-width: 480px) {
+    .entry > summary {
+      grid-template-columns: auto 1fr auto;
+    }
+    .status {
+      grid-column: 3;
+    }
+  }
   @container (min-width: 720px) {
     .body {
       columns: 2;

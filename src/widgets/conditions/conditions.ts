@@ -154,6 +154,7 @@ export class TregConditions extends TregElement {
         <p>${statement ? citations.statement(statement) : missing}</p>`;
     return html`<details class="entry" part="entry" id="treg-${id}" ?open=${this.open.includes(id)}>
       <summary
+        class="chevron"
         @click=${onUserToggle((open) =>
           this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
         )}
