@@ -1,15 +1,17 @@
 // Bundles what `tsc` wrote to dist/esm into classic scripts: all widgets in one, and one for each widget.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
-import packageJson from './package.json' with { type: 'json' };
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 export const widgets = ['brakes', 'causes', 'conditions', 'booking'];
 
-const banner = `/*! Treg Widgets ${packageJson.version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
+const banner = `/*! Treg Widgets ${version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
 /** The packages Lit comes in. */
 export const litPackage =
   /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;

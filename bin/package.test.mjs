@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const shell = process.platform === 'win32';
 const run = (command, args, cwd) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', shell, stdio: 'pipe' });
@@ -92,8 +92,9 @@ describe('the packed package', () => {
   it('names its files and their hashes in sri.json', () => {
     const sri = JSON.parse(
       inNode(`
-      import sri from 'treg-widgets/sri.json' with { type: 'json' };
-      console.log(JSON.stringify(sri));`),
+      import { createRequire } from 'node:module';
+      const require = createRequire(process.cwd() + '/');
+      console.log(JSON.stringify(require('treg-widgets/sri.json')));`),
     );
     assert.equal(sri.version, packageJson.version);
     assert.equal(Object.keys(sri.files).length, 5);

@@ -5,14 +5,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format } from 'prettier';
 import { rollup } from 'rollup';
-import packageJson from '../package.json' with { type: 'json' };
 import { litPackage, plugins, scripts } from '../rollup.config.mjs';
+
+const read = (file) => readFile(new URL(`../${file}`, import.meta.url));
+const { version } = JSON.parse(await read('package.json'));
 
 /** Brotli bytes of the one script: everything but medical text, and all of it. Lower them when a build allows it. */
 const limits = { code: 20_000, whole: 42_000 };
 
 /** The modules that hold medical text; their helpers count as code. */
-const isContent = /content[\/](en[\/]|references)/;
+const isContent = /content[\\/](en[\\/]|references)/;
 
 const sizes = (code) => ({
   raw: Buffer.byteLength(code),
@@ -45,7 +47,7 @@ const rows = [];
 const files = {};
 for (const { name, input } of scripts) {
   const file = `${name}.min.js`;
-  const script = await readFile(new URL(`../dist/${file}`, import.meta.url));
+  const script = await read(`dist/${file}`);
   const whole = sizes(script);
   const code = sizes(await codeOnly(input));
   const content = minus(whole, code);
@@ -66,7 +68,7 @@ if (bytes.brotli > limits.whole)
 
 await writeFile(
   new URL('../dist/sri.json', import.meta.url),
-  `${JSON.stringify({ version: packageJson.version, files }, null, 2)}\n`,
+  `${JSON.stringify({ version, files }, null, 2)}\n`,
 );
 
 const kilobytes = ({ raw, gzip, brotli }) =>

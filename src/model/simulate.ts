@@ -42,6 +42,9 @@ const maximumSteps = 2e6;
 /** Days; the error of the first steps soon corrects it. */
 const firstStep = 1e-3;
 
+/** Days; two changes may be so close that the way to the next day would be cut into endlessly many parts. */
+const shortestStep = 1e-100;
+
 /** Largest error of one step, relative to each count by itself: late in a run they are tiny, and shown on a log scale. */
 const tolerance = 1e-9;
 
@@ -184,7 +187,7 @@ export function simulate(
       }
       const factor = 0.8 * Math.sqrt(Math.sqrt(tolerance / error));
       // In this order an error that is not a number shortens the step.
-      step = size * (factor > 5 ? 5 : factor > 0.1 ? factor : 0.1);
+      step = Math.max(shortestStep, size * (factor > 5 ? 5 : factor > 0.1 ? factor : 0.1));
     }
     run.days[sample] = sampleDay;
     run.A[sample] = at(counts, 0);

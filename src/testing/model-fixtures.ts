@@ -74,7 +74,7 @@ const moved = (from: Counts, step: number, by: Counts): Counts => [
 
 /** The classical method of Runge and Kutta, in equal steps of at most `longest` days. */
 function follow(p: ModelParameters, from: Counts, days: number, longest: number): Counts {
-  const steps = Math.ceil(days / longest);
+  const steps = Math.max(1, Math.ceil(days / longest));
   const step = days / steps;
   let counts = from;
   for (let index = 0; index < steps; index++) {
@@ -99,7 +99,9 @@ function integrateWith(
   let day = 0;
   let counts: Counts = [A, R, E, G];
   const goTo = (next: number) => {
-    if (next > day) counts = follow(inForce, counts, next - day, longest);
+    // Antigen falls steeply at first.
+    const step = day < 4 ? longest : 8 * longest;
+    if (next > day) counts = follow(inForce, counts, next - day, step);
     day = next;
   };
   const rows = [];

@@ -111,6 +111,11 @@ export const brakesStyles = css`
     margin-top: calc(var(--space) * 2);
   }
 
+  /* Time and scale run from left to right in every language, as does the drawing behind the range. */
+  .plot,
+  .range {
+    direction: ltr;
+  }
   .graph,
   .days {
     color: var(--soft);

@@ -1,0 +1,645 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../define/conditions.js';
+import { conditions, type BodySystem, type Condition } from '../../content/index.js';
+import { conditions as words } from '../../i18n/en.js';
+import { heard } from '../../testing/events.js';
+import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
+import { listenersAfter, upgraded } from '../../testing/lifecycle.js';
+import {
+  expectNumberedSources,
+  expectSafeLinks,
+  expectStatement,
+  textOf,
+} from '../../testing/sources.js';
+import { TregConditionsFilterEvent, TregConditionsToggleEvent } from './conditions.events.js';
+import type { TregConditions } from './conditions.js';
+
+const show = (template = html`<treg-conditions></treg-conditions>`) =>
+  fixture<TregConditions>(template);
+
+const rootOf = (widget: TregConditions) => widget.renderRoot as ShadowRoot;
+const entriesOf = (widget: TregConditions) => [
+  ...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[part="entry"]'),
+];
+const titleOf = (entry: Element) =>
+  textOf(entry.querySelector('summary :is(h1, h2, h3, h4, h5, h6)') as Element);
+const titles = (widget: TregConditions) => entriesOf(widget).map(titleOf);
+const openTitles = (widget: TregConditions) =>
+  entriesOf(widget)
+    .filter(({ open }) => open)
+    .map(titleOf);
+const summaryOf = (entry: Element) => entry.querySelector('summary') as HTMLElement;
+
+const conditionOf = (id: string) => conditions.find((each) => each.id === id) as Condition;
+const nameOf = (id: string) => conditionOf(id).commonName;
+function entryOf(widget: TregConditions, id: string): HTMLDetailsElement {
+  const found = entriesOf(widget).find((entry) => titleOf(entry) === nameOf(id));
+  if (!found) throw new Error(`no entry ${id}`);
+  return found;
+}
+
+const fieldOf = (widget: TregConditions) =>
+  inside(widget, 'input[type="search"]') as HTMLInputElement;
+const statusOf = (widget: TregConditions) => textOf(inside(widget, '[role="status"]'));
+const buttons = (widget: TregConditions) => [...rootOf(widget).querySelectorAll('button')];
+function button(widget: TregConditions, name: string): HTMLButtonElement {
+  const found = buttons(widget).find((each) => textOf(each) === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+const pressed = (widget: TregConditions) =>
+  buttons(widget)
+    .filter((each) => each.getAttribute('aria-pressed') === 'true')
+    .map(textOf);
+
+/** Types into the search field, key by key. */
+async function type(widget: TregConditions, text: string): Promise<void> {
+  fieldOf(widget).focus();
+  await sendKeys({ type: text });
+  await settled(widget);
+}
+
+/** Puts a text into the search field at once, as pasting does. */
+async function paste(widget: TregConditions, text: string): Promise<void> {
+  const field = fieldOf(widget);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settled(widget);
+}
+
+const systems = Object.keys(words.systems) as BodySystem[];
+const sorted = (list: readonly Condition[]) =>
+  list.map(({ commonName }) => commonName).sort((a, b) => a.localeCompare(b, 'en'));
+const inSystem = (system: BodySystem) =>
+  sorted(conditions.filter((condition) => condition.systems.includes(system)));
+
+describe('treg-conditions', () => {
+  const takeWarnings = warnings();
+
+  describe('list', () => {
+    it('is the 19 conditions from A to Z, closed', async () => {
+      const widget = await show();
+      expect(conditions).to.have.length(19);
+      expect(titles(widget)).to.deep.equal(sorted(conditions));
+      expect(openTitles(widget)).to.deep.equal([]);
+      expect(statusOf(widget)).to.equal('19 of 19 conditions');
+      expect(pressed(widget)).to.deep.equal(['All']);
+      expect(fieldOf(widget).value).to.equal('');
+    });
+
+    it('shows the word for what is known of Tregs on every entry, while it is closed', async () => {
+      const widget = await show();
+      for (const { id, treg } of conditions) {
+        const word = [...summaryOf(entryOf(widget, id)).querySelectorAll('span')].find(
+          (each) => textOf(each) === words.statuses[treg.status],
+        );
+        expect(word?.checkVisibility(), id).to.equal(true);
+      }
+    });
+
+    it('tells, when open, everything it knows of a condition', async () => {
+      const widget = await show();
+      for (const condition of conditions) {
+        const entry = entryOf(widget, condition.id);
+        entry.open = true;
+        const { description, treg, microbiome, prevalence } = condition;
+        for (const statement of [description, treg, microbiome, prevalence]) {
+          if (statement) expectStatement(entry, statement, words);
+        }
+        const items = [...entry.querySelectorAll('li')].map(textOf);
+        expect(items).to.include.members([...condition.earlySigns]);
+        const text = textOf(entry);
+        expect(text).to.include(condition.specialist);
+        for (const synonym of condition.synonyms) expect(text).to.include(synonym);
+        expect(text.includes(words.noMicrobiome)).to.equal(microbiome === undefined);
+      }
+    });
+
+    it('says in sight when not to wait, with a source', async () => {
+      const widget = await show();
+      for (const { id, urgentNote } of conditions) {
+        const entry = entryOf(widget, id);
+        entry.open = true;
+        const note = [...entry.querySelectorAll('p')].find((each) =>
+          textOf(each).includes(urgentNote),
+        );
+        expect(note?.checkVisibility(), id).to.equal(true);
+        expect(note?.querySelector('a')?.href, id).to.match(/^https:/);
+      }
+    });
+
+    it('leads to a page to read on', async () => {
+      const widget = await show();
+      for (const { id, trustedLink } of conditions) {
+        const { organization, title, reference } = trustedLink;
+        const link = [...entryOf(widget, id).querySelectorAll('a')].find(
+          (each) => textOf(each) === `${organization}: ${title}`,
+        );
+        expect(link?.getAttribute('href'), id).to.equal(reference.url).and.be.a('string');
+      }
+    });
+
+    it('heads its parts one level below the title', async () => {
+      const widget = await show(html`<treg-conditions heading-level="3"></treg-conditions>`);
+      expect(inside(widget, 'header h3')).to.have.text(words.heading);
+      const entry = entryOf(widget, 'lupus');
+      expect([...entry.querySelectorAll('h4')].map(textOf)).to.deep.equal(['Lupus']);
+      const parts = [...entry.querySelectorAll('h5')].map(textOf);
+      expect(parts).to.include.members([words.tregs, words.microbiome, words.specialist]);
+    });
+  });
+
+  describe('search', () => {
+    it('finds what is typed, announces the count and keeps the text', async () => {
+      const widget = await show();
+      await type(widget, 'hashimotos');
+      expect(titles(widget)).to.deep.equal([nameOf('hashimoto')]);
+      expect(statusOf(widget)).to.equal('1 of 19 conditions');
+      expect(fieldOf(widget).value).to.equal('hashimotos');
+      expect(rootOf(widget).activeElement).to.equal(fieldOf(widget));
+    });
+
+    for (const [search, first] of [
+      ['RA', 'rheumatoid-arthritis'],
+      ['underactive thyroid', 'hashimoto'],
+      ['crohns', 'crohns'],
+      ['SJÖGREN', 'sjogren'],
+      ['coeliac', 'celiac'],
+    ] as const) {
+      it(`puts ${first} first for “${search}”`, async () => {
+        const widget = await show();
+        await type(widget, search);
+        expect(titles(widget)[0]).to.equal(nameOf(first));
+        expect(fieldOf(widget).value).to.equal(search);
+      });
+    }
+
+    it('finds every condition by each of its names', async () => {
+      const widget = await show();
+      for (const { commonName, medicalName, synonyms } of conditions) {
+        for (const name of [commonName, medicalName, ...synonyms]) {
+          await paste(widget, name);
+          // Two conditions share IBD.
+          expect(titles(widget).slice(0, 2), name).to.include(commonName);
+          expect(statusOf(widget)).to.equal(`${titles(widget).length} of 19 conditions`);
+        }
+      }
+    });
+
+    it('puts the best match first, and the rest from A to Z', async () => {
+      const widget = await show();
+      await type(widget, 'arthritis');
+      expect(titles(widget).length).to.be.above(1);
+      await paste(widget, 'psoriatic');
+      expect(titles(widget)[0]).to.equal(nameOf('psoriatic-arthritis'));
+      await paste(widget, 'IBD');
+      expect(titles(widget)).to.deep.equal([nameOf('crohns'), nameOf('ulcerative-colitis')]);
+    });
+
+    it('shows all again when the text is deleted', async () => {
+      const widget = await show();
+      await type(widget, 'MS');
+      expect(titles(widget)).to.not.have.length(19);
+      await sendKeys({ press: 'Backspace' });
+      await sendKeys({ press: 'Backspace' });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(sorted(conditions));
+    });
+
+    it('searches within the chosen part of the body', async () => {
+      const widget = await show();
+      await click(button(widget, words.systems.gut));
+      await type(widget, 'IBD');
+      expect(titles(widget)).to.deep.equal([nameOf('crohns'), nameOf('ulcerative-colitis')]);
+      expect(pressed(widget)).to.deep.equal([words.systems.gut]);
+      await click(button(widget, words.systems.skin));
+      expect(titles(widget)).to.deep.equal([]);
+      expect(fieldOf(widget).value).to.equal('IBD');
+    });
+
+    it('is a named search field in a search landmark', async () => {
+      const widget = await show();
+      const field = fieldOf(widget);
+      expect([...(field.labels ?? [])].map(textOf)).to.deep.equal(['Search by any name']);
+      expect(field.closest('search, [role="search"]')).to.be.ok;
+    });
+  });
+
+  describe('filter', () => {
+    for (const system of systems) {
+      it(`shows what concerns ${words.systems[system]}`, async () => {
+        const widget = await show();
+        await click(button(widget, words.systems[system]));
+        await settled(widget);
+        const expected = inSystem(system);
+        expect(expected).to.not.be.empty;
+        expect(titles(widget)).to.deep.equal(expected);
+        expect(statusOf(widget)).to.equal(`${expected.length} of 19 conditions`);
+        expect(pressed(widget)).to.deep.equal([words.systems[system]]);
+      });
+    }
+
+    it('works from the keyboard, and is taken back by All', async () => {
+      const widget = await show();
+      button(widget, 'All').focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(inSystem('joints'));
+      button(widget, 'All').focus();
+      await sendKeys({ press: 'Space' });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(sorted(conditions));
+      expect(pressed(widget)).to.deep.equal(['All']);
+    });
+
+    it('offers only the parts of the body that the list concerns', async () => {
+      const widget = await show(html`<treg-conditions only="celiac graves"></treg-conditions>`);
+      expect(buttons(widget).map(textOf)).to.deep.equal([
+        'All',
+        words.systems.hormones,
+        words.systems.gut,
+      ]);
+    });
+
+    it('is a named group', async () => {
+      const widget = await show();
+      const group = button(widget, 'All').closest('[role="group"], fieldset');
+      expect(group?.getAttribute('aria-label')).to.equal('Part of the body');
+    });
+  });
+
+  describe('empty result', () => {
+    it('says what was looked for and how to go on', async () => {
+      const widget = await show();
+      await type(widget, '<b>gout</b>');
+      expect(titles(widget)).to.deep.equal([]);
+      expect(statusOf(widget)).to.equal('0 of 19 conditions');
+      const text = textOf(inside(widget, '[part="base"]'));
+      expect(text).to.include('No condition here matches “<b>gout</b>”');
+      expect(text).to.include('This list is not complete.');
+      expect(fieldOf(widget).value).to.equal('<b>gout</b>');
+    });
+
+    it('is ended by its button, which leads back to the field', async () => {
+      const widget = await show();
+      await click(button(widget, words.systems.skin));
+      await type(widget, 'gout');
+      const events = heard(widget, 'treg-conditions-filter');
+      button(widget, 'Show all').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(sorted(conditions));
+      expect(statusOf(widget)).to.equal('19 of 19 conditions');
+      expect(fieldOf(widget).value).to.equal('');
+      expect(pressed(widget)).to.deep.equal(['All']);
+      expect(rootOf(widget).activeElement).to.equal(fieldOf(widget));
+      expect(events.map(({ filter, count }) => [filter, count])).to.deep.equal([['all', 19]]);
+    });
+
+    it('quotes no search where there was none', async () => {
+      const widget = await show(
+        html`<treg-conditions only="celiac" filter="skin"></treg-conditions>`,
+      );
+      expect(titles(widget)).to.deep.equal([]);
+      expect(textOf(inside(widget, '[part="base"]'))).to.not.include('“”');
+      await click(button(widget, 'Show all'));
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal([nameOf('celiac')]);
+    });
+
+    it('names the filter, where it is the filter that hides a condition', async () => {
+      const widget = await show(html`<treg-conditions filter="gut"></treg-conditions>`);
+      await type(widget, 'psoriasis');
+      expect(titles(widget)).to.deep.equal([]);
+      const place = button(widget, 'Show all').parentElement as Element;
+      expect(textOf(place)).to.include('psoriasis').and.include(words.systems.gut);
+    });
+  });
+
+  describe('opening', () => {
+    it('happens by click, and the event says so', async () => {
+      const widget = await show();
+      const events = heard(widget, 'treg-conditions-toggle');
+      const entry = entryOf(widget, 'lupus');
+      await click(summaryOf(entry));
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
+      await click(summaryOf(entry));
+      expect(openTitles(widget)).to.deep.equal([]);
+      expect(events.map(({ condition, open }) => ({ condition, open }))).to.deep.equal([
+        { condition: 'lupus', open: true },
+        { condition: 'lupus', open: false },
+      ]);
+      expect(events[0]).to.be.instanceOf(TregConditionsToggleEvent).and.to.include({
+        type: 'treg-conditions-toggle',
+        bubbles: true,
+        composed: true,
+        target: widget,
+      });
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`happens by ${key}, once for each press`, async () => {
+        const widget = await show();
+        const events = heard(widget, 'treg-conditions-toggle');
+        summaryOf(entryOf(widget, 'graves')).focus();
+        await sendKeys({ press: key });
+        expect(openTitles(widget)).to.deep.equal([nameOf('graves')]);
+        await sendKeys({ press: key });
+        expect(openTitles(widget)).to.deep.equal([]);
+        expect(events.map(({ condition, open }) => [condition, open])).to.deep.equal([
+          ['graves', true],
+          ['graves', false],
+        ]);
+      });
+    }
+
+    it('outlives a search that hides the entry', async () => {
+      const widget = await show(html`<treg-conditions open="celiac"></treg-conditions>`);
+      await click(summaryOf(entryOf(widget, 'lupus')));
+      await click(summaryOf(entryOf(widget, 'celiac')));
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
+      await paste(widget, 'vitiligo');
+      await paste(widget, '');
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
+    });
+  });
+
+  describe('events', () => {
+    it('tell the filter and the count, never what was typed', async () => {
+      const widget = await show();
+      const events = heard(widget, 'treg-conditions-filter');
+      await type(widget, 'RA');
+      await click(button(widget, words.systems.joints));
+      expect(events).to.have.length(3);
+      for (const event of events) {
+        expect(event).to.be.instanceOf(TregConditionsFilterEvent).and.to.include({
+          type: 'treg-conditions-filter',
+          bubbles: true,
+          composed: true,
+          target: widget,
+        });
+        expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.have.members([
+          'filter',
+          'count',
+        ]);
+      }
+      expect(events.map(({ filter }) => filter)).to.deep.equal(['all', 'all', 'joints']);
+      expect(events.at(-1)?.count).to.equal(titles(widget).length).and.be.above(0);
+    });
+
+    it('never come from what the page does', async () => {
+      const widget = await show();
+      const filters = heard(widget, 'treg-conditions-filter');
+      const toggles = heard(widget, 'treg-conditions-toggle');
+      widget.setAttribute('filter', 'skin');
+      await settled(widget);
+      widget.open = ['lupus'];
+      widget.sort = 'system';
+      await settled(widget);
+      entryOf(widget, 'vitiligo').open = true;
+      widget.only = ['lupus', 'vitiligo'];
+      await settled(widget);
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+      expect(filters).to.deep.equal([]);
+      expect(toggles).to.deep.equal([]);
+    });
+  });
+
+  describe('options', () => {
+    it('only: shows the conditions named', async () => {
+      const widget = await show(html`<treg-conditions only="lupus, celiac"></treg-conditions>`);
+      expect(titles(widget)).to.deep.equal(['Celiac disease', 'Lupus']);
+      expect(statusOf(widget)).to.equal('2 of 2 conditions');
+      await type(widget, 'lupus');
+      expect(statusOf(widget)).to.equal('1 of 2 conditions');
+    });
+
+    for (const option of ['only', 'open'] as const) {
+      it(`${option}: skips an unknown id with one warning that names it`, async () => {
+        const widget = document.createElement('treg-conditions');
+        widget.setAttribute(option, 'lupus gout celiac');
+        (await fixture(html`<div></div>`)).append(widget);
+        await settled(widget);
+        expect(widget[option]).to.deep.equal(['lupus', 'celiac']);
+        const [warning = '', ...more] = takeWarnings();
+        expect(more).to.deep.equal([]);
+        for (const part of ['warn:', '<treg-conditions>', option, 'gout', 'rheumatoid-arthritis']) {
+          expect(warning).to.include(part);
+        }
+      });
+    }
+
+    it('only: shows all where no id is known', async () => {
+      const widget = await show(html`<treg-conditions only="gout"></treg-conditions>`);
+      expect(titles(widget)).to.deep.equal(sorted(conditions));
+      expect(takeWarnings()).to.have.length(1);
+    });
+
+    it('filter: is where the visitor starts, and can be set again by the page', async () => {
+      const widget = await show(html`<treg-conditions filter="nerves"></treg-conditions>`);
+      expect(titles(widget)).to.deep.equal(inSystem('nerves'));
+      expect(pressed(widget)).to.deep.equal([words.systems.nerves]);
+      await click(button(widget, words.systems.gut));
+      await settled(widget);
+      expect(widget.filter).to.equal('gut');
+      widget.setAttribute('filter', 'skin');
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(inSystem('skin'));
+    });
+
+    it('sort: groups by the main part of the body, from A to Z within', async () => {
+      const widget = await show(html`<treg-conditions sort="system"></treg-conditions>`);
+      const byName = new Map(conditions.map((each) => [each.commonName, each]));
+      const order = titles(widget).map((title) => {
+        const [system] = (byName.get(title) as Condition).systems;
+        return [words.systems[system as BodySystem], title] as const;
+      });
+      expect(order).to.have.length(19);
+      const expected = [...order].sort(
+        ([system, name], [otherSystem, otherName]) =>
+          system.localeCompare(otherSystem, 'en') || name.localeCompare(otherName, 'en'),
+      );
+      expect(order).to.deep.equal(expected);
+      expect(titles(widget)).to.not.deep.equal(sorted(conditions));
+    });
+
+    it('open: opens entries at first', async () => {
+      const widget = await show(html`<treg-conditions open="lupus,vitiligo"></treg-conditions>`);
+      expect(openTitles(widget)).to.deep.equal(['Lupus', 'Vitiligo']);
+    });
+
+    for (const [name, value, accepted, fallback] of [
+      ['filter', 'kidneys', 'all, joints, skin, hormones, gut, nerves, whole-body', 'all'],
+      ['sort', 'fame', 'name, system', 'name'],
+    ] as const) {
+      it(`refuses ${name}="${value}" with one warning`, async () => {
+        const widget = document.createElement('treg-conditions');
+        widget.setAttribute(name, value);
+        (await fixture(html`<div></div>`)).append(widget);
+        await settled(widget);
+        expect(widget[name]).to.equal(fallback);
+        expect(titles(widget)).to.deep.equal(sorted(conditions));
+        const [warning = '', ...more] = takeWarnings();
+        expect(more).to.deep.equal([]);
+        for (const part of ['warn:', '<treg-conditions>', `${name}="${value}"`, accepted]) {
+          expect(warning).to.include(part);
+        }
+      });
+    }
+
+    it('takes properties set before the tag was defined', async () => {
+      const widget = await upgraded('treg-conditions', {
+        only: ['lupus', 'vitiligo', 'celiac'],
+        filter: 'skin',
+        sort: 'system',
+        open: ['lupus'],
+      });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(['Vitiligo', 'Lupus']);
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
+    });
+  });
+
+  describe('link to an entry', () => {
+    const address = location.href;
+    afterEach(() => history.replaceState(null, '', address));
+
+    const inView = (element: Element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    };
+
+    it('opens it and scrolls to it when the page is opened with the link', async () => {
+      history.replaceState(null, '', '#treg-vitiligo');
+      const widget = await show();
+      expect(openTitles(widget)).to.deep.equal(['Vitiligo']);
+      expect(inView(summaryOf(entryOf(widget, 'vitiligo')))).to.equal(true);
+    });
+
+    it('opens it and scrolls to it when the link is followed', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <a href="#treg-vitiligo">On vitiligo</a><treg-conditions></treg-conditions>
+        </div>`,
+      );
+      const widget = place.querySelector('treg-conditions') as TregConditions;
+      const followed = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true }),
+      );
+      await click(place.querySelector('a') as Element);
+      await followed;
+      await settled(widget);
+      expect(openTitles(widget)).to.deep.equal(['Vitiligo']);
+      expect(inView(summaryOf(entryOf(widget, 'vitiligo')))).to.equal(true);
+    });
+  });
+
+  describe('sources', () => {
+    it('stand behind what is said, numbered and listed in that order', async () => {
+      const widget = await show();
+      for (const { id } of conditions) expectNumberedSources(entryOf(widget, id), words);
+    });
+
+    it('are safe to open', async () => {
+      expectSafeLinks((await show()).renderRoot);
+    });
+  });
+
+  describe('life on a page', () => {
+    it('keeps text, filter and what is open when it is moved', async () => {
+      const widget = await show();
+      await click(button(widget, words.systems.skin));
+      await type(widget, 'lupus');
+      await click(summaryOf(entryOf(widget, 'lupus')));
+      const place = await fixture(html`<div></div>`);
+      place.append(widget);
+      await settled(widget);
+      expect(fieldOf(widget).value).to.equal('lupus');
+      expect(pressed(widget)).to.deep.equal([words.systems.skin]);
+      expect(titles(widget)).to.deep.equal(['Lupus']);
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
+    });
+
+    it('leaves another one alone', async () => {
+      const place = await fixture(
+        html`<div><treg-conditions></treg-conditions><treg-conditions></treg-conditions></div>`,
+      );
+      const [one, other] = [...place.querySelectorAll('treg-conditions')] as [
+        TregConditions,
+        TregConditions,
+      ];
+      await click(summaryOf(entryOf(one, 'celiac')));
+      await type(one, 'celiac');
+      await settled(other);
+      expect(titles(one)).to.deep.equal(['Celiac disease']);
+      expect(titles(other)).to.deep.equal(sorted(conditions));
+      expect(openTitles(other)).to.deep.equal([]);
+      expect(fieldOf(other).value).to.equal('');
+    });
+
+    it('leaves no listener behind', async () => {
+      const place = await fixture(html`<div></div>`);
+      const { added, left } = await listenersAfter(async () => {
+        const widget = document.createElement('treg-conditions');
+        place.append(widget);
+        await settled(widget);
+        await paste(widget, 'lupus');
+        place.prepend(widget);
+        await settled(widget);
+        widget.remove();
+      });
+      expect(left).to.deep.equal([]);
+      expect(added).to.be.above(0);
+    });
+
+    it('prints everything open, and is then as it was', async () => {
+      const widget = await show();
+      await click(summaryOf(entryOf(widget, 'lupus')));
+      window.dispatchEvent(new Event('beforeprint'));
+      const details = [...rootOf(widget).querySelectorAll('details')];
+      expect(details.every(({ open }) => open)).to.equal(true);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(details.filter(({ open }) => open)).to.deep.equal([entryOf(widget, 'lupus')]);
+    });
+
+    it('fits a sidebar of 280 px', async () => {
+      const widget = await show(html`<treg-conditions style="width: 280px"></treg-conditions>`);
+      for (const details of rootOf(widget).querySelectorAll('details')) details.open = true;
+      expect(widget.scrollWidth).to.be.at.most(280);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('passes axe when closed', async () => {
+      await expectAccessible(await show());
+    });
+
+    it('passes axe with everything open', async () => {
+      const widget = await show();
+      for (const details of rootOf(widget).querySelectorAll('details')) details.open = true;
+      await expectAccessible(widget);
+    });
+
+    it('passes axe filtered and searched', async () => {
+      const widget = await show(html`<treg-conditions filter="gut"></treg-conditions>`);
+      await type(widget, 'IBD');
+      await expectAccessible(widget);
+    });
+
+    it('passes axe with an empty result', async () => {
+      const widget = await show();
+      await type(widget, 'gout');
+      await expectAccessible(widget);
+    });
+
+    it('has ids that are unique', async () => {
+      const widget = await show();
+      const ids = [...rootOf(widget).querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids).to.not.be.empty;
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+  });
+});
