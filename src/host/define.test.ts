@@ -54,6 +54,10 @@ describe('define', () => {
       static get observedAttributes(): string[] {
         throw new Error('faulty on purpose');
       }
+      // The browser asks for the attributes only where this is.
+      attributeChangedCallback(): void {
+        return;
+      }
     }
     define('test-define-faulty', Faulty);
     expect(customElements.get('test-define-faulty')).to.equal(undefined);

@@ -51,6 +51,10 @@ describe('start', () => {
       static get observedAttributes(): string[] {
         throw new Error('faulty on purpose');
       }
+      // The browser asks for the attributes only where this is.
+      attributeChangedCallback(): void {
+        return;
+      }
     }
     class Sound extends First {}
     start({ 'test-start-faulty': Faulty, 'test-start-sound': Sound });

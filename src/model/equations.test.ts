@@ -15,7 +15,10 @@ import {
 const runs = { seed: 289, numRuns: 100 };
 const empty: State = { A: 0, R: 0, E: 0, G: 0 };
 
-/** Every rate from a third to three times the published one, b1 and sigma1 over the range of the controls. */
+/**
+ * Every rate from a third to three times the published one, b1 and sigma1 over the range of the
+ * controls.
+ */
 const anyParameters: fc.Arbitrary<ModelParameters> = fc
   .tuple(
     fc.array(fc.double({ min: 1 / 3, max: 3, noNaN: true }), { minLength: 10, maxLength: 10 }),

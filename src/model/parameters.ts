@@ -1,6 +1,7 @@
 /**
- * What goes into "System 1" of Alexander HK, Wahl LM, Self-tolerance and autoimmunity in a regulatory T cell model,
- * Bull Math Biol 2011;73(1):33, doi 10.1007/s11538-010-9519-2; the numbers are those of BioModels BIOMD0000000289.
+ * What goes into "System 1" of Alexander HK, Wahl LM, Self-tolerance and autoimmunity in a
+ * regulatory T cell model, Bull Math Biol 2011;73(1):33, doi 10.1007/s11538-010-9519-2; the numbers
+ * are those of BioModels BIOMD0000000289.
  */
 
 /** The rates of the model; each is a finite number of at least 0. */
@@ -74,8 +75,8 @@ const otherUnits: Readonly<Partial<Record<keyof ModelParameters, string>>> = {
 };
 
 /**
- * Returns a finite number of at least 0, or above 0 if `positive`; throws a RangeError that names anything else, its value
- * and the accepted range.
+ * Returns a finite number of at least 0, or above 0 if `positive`; throws a RangeError that names
+ * anything else, its value and the accepted range.
  */
 export function checkNumber(name: string, value: unknown, unit: string, positive = false): number {
   if (typeof value === 'number' && value < Infinity && (positive ? value > 0 : value >= 0)) {

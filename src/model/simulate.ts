@@ -42,18 +42,27 @@ const maximumSteps = 2e6;
 /** Days; the error of the first steps soon corrects it. */
 const firstStep = 1e-3;
 
-/** Days; two changes may be so close that the way to the next day would be cut into endlessly many parts. */
+/**
+ * Days; two changes may be so close that the way to the next day would be cut into endlessly many
+ * parts.
+ */
 const shortestStep = 1e-100;
 
-/** Largest error of one step, relative to each count by itself: late in a run they are tiny, and shown on a log scale. */
+/**
+ * Largest error of one step, relative to each count by itself: late in a run they are tiny, and
+ * shown on a log scale.
+ */
 const tolerance = 1e-9;
 
-/** Counts below this no longer ask for relative accuracy: they near the end of what a number can hold. */
+/**
+ * Counts below this no longer ask for relative accuracy: they near the end of what a number can
+ * hold.
+ */
 const negligible = 1e-280;
 
 /**
- * Runge-Kutta pair 5(4) of Dormand and Prince (J Comput Appl Math 1980;6:19): row n weighs the n rates known so far. Row 6
- * gives the new counts, row 7 their error.
+ * Runge-Kutta pair 5(4) of Dormand and Prince (J Comput Appl Math 1980;6:19): row n weighs the n
+ * rates known so far. Row 6 gives the new counts, row 7 their error.
  */
 // prettier-ignore
 const weights = Float64Array.of(
@@ -71,8 +80,8 @@ const relative = (error: number, before: number, after: number): number =>
   Math.abs(error) / Math.max(Math.abs(before), Math.abs(after), negligible);
 
 /**
- * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error. `rates` is room for those
- * of the seven stages, four each.
+ * Writes to `next` the counts `step` days after `counts`, and returns the largest relative error.
+ * `rates` is room for those of the seven stages, four each.
  */
 function tryStep(
   parameters: ModelParameters,
@@ -114,7 +123,10 @@ function tryStep(
   }
 }
 
-/** The parameters in force from each day on, the first from day 0 on; all are checked, those past the end too. */
+/**
+ * The parameters in force from each day on, the first from day 0 on; all are checked, those past
+ * the end too.
+ */
 function stagesOf(parameters: ModelParameters, schedule: readonly ParameterChange[]) {
   schedule.forEach(({ day }, index) => checkNumber(`schedule[${index}].day`, day, 'days'));
   let inForce = parameters;
@@ -130,11 +142,12 @@ function stagesOf(parameters: ModelParameters, schedule: readonly ParameterChang
 }
 
 /**
- * Follows the model (Alexander and Wahl 2011, BIOMD0000000289) from `start` and samples it on a regular grid of days, 0 first.
- * Each count is within 1e-6 of its true value, relative to it, down to 1e-280. Only + - * / and square roots are used, which
- * every browser rounds alike.
- * @throws RangeError that names the value and its accepted range: a parameter, a start count, `days`, `sampleEvery` or a
- * change; b1 and sigma1 both 0 while the ratio is above 1; and a run that changes too fast to follow.
+ * Follows the model (Alexander and Wahl 2011, BIOMD0000000289) from `start` and samples it on a
+ * regular grid of days, 0 first. Each count is within 1e-6 of its true value, relative to it, down
+ * to 1e-280. Only + - * / and square roots are used, which every browser rounds alike.
+ * @throws RangeError that names the value and its accepted range: a parameter, a start count,
+ * `days`, `sampleEvery` or a change; b1 and sigma1 both 0 while the ratio is above 1; and a run
+ * that changes too fast to follow.
  */
 export function simulate(
   parameters: ModelParameters,

@@ -23,7 +23,10 @@ export interface Summary {
   readonly end: Moment;
   /** Effector T cells in the stable state, a count; 0 where the attack fades. */
   readonly equilibriumEffectors: number;
-  /** The first sampled day after the peak with at most a tenth of its effectors; undefined if this run has none. */
+  /**
+   * The first sampled day after the peak with at most a tenth of its effectors; undefined if this
+   * run has none.
+   */
   readonly tenthOfPeakDay: number | undefined;
 }
 

@@ -187,7 +187,6 @@ describe('an address', () => {
       '/\\example.org',
       'https:',
       'https://',
-      'https://exa mple.org',
       'https://[',
       ...notText,
     ],
@@ -261,7 +260,7 @@ describe('a telephone number', () => {
   );
 
   it('takes nothing without digits, and nothing that is no number', () => {
-    const signs = fc.string({ unit: fc.constantFrom(...'+-(). 0123456789ab;'), maxLength: 30 });
+    const signs = fc.stringMatching(/^[-+(). 0-9ab;]{0,30}$/);
     fc.assert(
       fc.property(signs, (raw) => {
         const number = read(phone, raw);

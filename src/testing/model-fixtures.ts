@@ -42,7 +42,9 @@ export function runOf(rows: readonly (readonly number[])[]): Run {
   return { days: column(0), A: column(1), R: column(2), E: column(3), G: column(4) };
 }
 
-/** The largest error of a run, relative to each count of the reference; NaN if their days differ. */
+/**
+ * The largest error of a run, relative to each count of the reference; NaN if their days differ.
+ */
 export function largestError(run: Run, reference: Run): number {
   const counts = ['A', 'R', 'E', 'G'] as const;
   if (run.days.join() !== reference.days.join()) return NaN;
@@ -121,8 +123,8 @@ function integrateWith(
 }
 
 /**
- * An independent run: small fixed steps, done again with half of them; the two say how far off the second is (Richardson),
- * and the check of that is part of the run.
+ * An independent run: small fixed steps, done again with half of them; the two say how far off the
+ * second is (Richardson), and the check of that is part of the run.
  */
 export function integrate(parameters: ModelParameters, options: SimulateOptions = {}): Run {
   const longest = 1 / 200;

@@ -25,6 +25,7 @@ export class Sample extends TregElement {
     css`
       .card {
         background: var(--raised);
+        border: 1px solid var(--accent);
         border-radius: var(--radius);
       }
     `,

@@ -1,16 +1,13 @@
-import { expect } from '@open-wc/testing';
-import { referenceUrl, type Reference, type Statement } from '../content/index.js';
+import { assert } from '@open-wc/testing';
+import { referenceUrl, type Statement } from '../content/index.js';
 import type { CommonWords } from '../i18n/words.js';
 
-const linksOf = (references: readonly Reference[]) =>
-  references.map(referenceUrl).filter((url) => url !== undefined);
-
 /** The text of something as it reads: white space between lines of the template is one space. */
-export const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = ({ textContent }: Node): string =>
+  (textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const linksIn = (element: ParentNode) =>
-  [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+const hrefs = (scope: ParentNode) =>
+  [...scope.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 /** Expects a statement in one paragraph or list item, with its grade in words and its sources as links. */
 export function expectStatement(
@@ -18,12 +15,14 @@ export function expectStatement(
   { text, grade, references }: Statement,
   { grades }: CommonWords,
 ): void {
-  const place = [...scope.querySelectorAll('p, li')].findLast((each) =>
-    textOf(each).includes(text),
-  );
+  const place = [...scope.querySelectorAll('p, li')]
+    .filter((each) => textOf(each).includes(text))
+    .at(-1);
   if (!place) throw new Error(`not shown: ${text}`);
-  expect(textOf(place), text).to.include(grades[grade].name);
-  expect(linksIn(place), text).to.deep.equal(linksOf(references)).and.not.be.empty;
+  assert.include(textOf(place), grades[grade].name, text);
+  const links = references.map(referenceUrl).filter((url) => url !== undefined);
+  assert.isNotEmpty(links, text);
+  assert.deepEqual(hrefs(place), links, text);
 }
 
 /**
@@ -31,34 +30,38 @@ export function expectStatement(
  * entry of that number in the list leads, and every group of marks to have one that can be opened.
  */
 export function expectNumberedSources(scope: ParentNode, words: CommonWords): void {
-  const marks = [...scope.querySelectorAll('sup > *')];
-  const numbers = [...new Set(marks.map((mark) => Number(mark.textContent)))];
   const list = scope.querySelector('details.sources:has(> ol)');
-  const entries = [...(list?.querySelectorAll('li') ?? [])];
-  expect(numbers).to.deep.equal(entries.map((_, index) => index + 1)).and.not.be.empty;
-  expect(textOf(list?.querySelector('summary') as Element)).to.equal(words.sources(entries.length));
-  for (const mark of marks) {
-    const entry = entries[Number(mark.textContent) - 1] as Element;
-    expect(mark.getAttribute('href'), entry.textContent ?? '').to.equal(
-      entry.querySelector('a')?.getAttribute('href') ?? null,
-    );
-    const [, title = ''] =
-      /^Source \d+: (.+)$/.exec(
-        mark.getAttribute('aria-label') ?? mark.getAttribute('title') ?? '',
-      ) ?? [];
-    expect(title, `the name of mark ${mark.textContent}`).to.not.equal('');
-    expect(textOf(entry)).to.include(title);
-  }
-  for (const group of scope.querySelectorAll('sup')) expect(linksIn(group)).to.not.be.empty;
+  if (!list) throw new Error('no list of sources');
+  const entries = [...list.querySelectorAll('li')];
+  assert.isNotEmpty(entries);
+  assert.equal(textOf(list.querySelector('summary') as HTMLElement), words.sources(entries.length));
+
+  const marks = [...scope.querySelectorAll('sup > *')];
+  const numbers = marks.map((mark) => Number(textOf(mark)));
+  assert.deepEqual(
+    [...new Set(numbers)],
+    entries.map((_, index) => index + 1),
+  );
+  marks.forEach((mark, index) => {
+    const number = numbers[index] as number;
+    const entry = entries[number - 1] as HTMLElement;
+    const link = entry.querySelector('a');
+    assert.equal(mark.getAttribute('href'), link?.getAttribute('href') ?? null, textOf(entry));
+    const name = mark.getAttribute('aria-label') ?? mark.getAttribute('title') ?? '';
+    const start = words.source(number, '');
+    assert.isTrue(name.startsWith(start) && name.length > start.length, name);
+    assert.include(textOf(entry), name.slice(start.length));
+  });
+  for (const group of scope.querySelectorAll('sup')) assert.isNotEmpty(hrefs(group));
 }
 
 /** Expects every link to be safe: over https, in a new tab, telling the other page nothing. */
 export function expectSafeLinks(scope: ParentNode): void {
   const links = [...scope.querySelectorAll('a')];
-  expect(links).to.not.be.empty;
+  assert.isNotEmpty(links);
   for (const { protocol, target, relList, href } of links) {
-    expect(protocol, href).to.equal('https:');
-    expect(target, href).to.equal('_blank');
-    expect([...relList], href).to.have.members(['noopener', 'noreferrer']);
+    assert.equal(protocol, 'https:', href);
+    assert.equal(target, '_blank', href);
+    assert.sameMembers([...relList], ['noopener', 'noreferrer'], href);
   }
 }

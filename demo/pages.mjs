@@ -1,0 +1,35 @@
+// The examples print their own source, and the log prints their events. Nothing of this is needed to use a widget.
+
+/** Longer start tags have one attribute per line. */
+const lineLength = 60;
+
+/** The source of an example as it stands in the page, without the page's indentation. */
+function sourceOf(stage) {
+  const [first, ...rest] = stage.innerHTML.trim().split('\n');
+  const indent = Math.min(...rest.map((line) => /^ */.exec(line)[0].length));
+  const start = /^<[^>]*>/.exec(first)[0];
+  const split = start.replace(/ ([a-z-]+=)/g, '\n  $1').replace(/>$/, '\n>');
+  return [
+    start.length > lineLength ? first.replace(start, split) : first,
+    ...rest.map((line) => line.slice(indent)),
+  ].join('\n');
+}
+
+for (const example of document.querySelectorAll('.example')) {
+  example.querySelector('pre code').textContent = sourceOf(example.querySelector('.stage'));
+}
+
+const log = document.querySelector('.log');
+
+function print(event) {
+  // A booking would leave this page.
+  event.preventDefault();
+  const details = Object.entries(event)
+    .filter(([name]) => name !== 'isTrusted')
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const line = document.createElement('li');
+  line.textContent = `${event.type} { ${details.join(', ')} }`;
+  log.prepend(line);
+}
+
+for (const type of log.dataset.events.split(' ')) document.addEventListener(type, print);
