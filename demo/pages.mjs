@@ -5,14 +5,16 @@ const lineLength = 60;
 
 /** The source of an example as it stands in the page, without the page's indentation. */
 function sourceOf(stage) {
-  const [first, ...rest] = stage.innerHTML.trim().split('\n');
+  const source = stage.innerHTML.trim();
+  const start = /^<[^>]*>/.exec(source)[0];
+  const [, ...rest] = source.slice(start.length).split('\n');
   const indent = Math.min(...rest.map((line) => /^ */.exec(line)[0].length));
-  const start = /^<[^>]*>/.exec(first)[0];
-  const split = start.replace(/ ([a-z-]+=)/g, '\n  $1').replace(/>$/, '\n>');
-  return [
-    start.length > lineLength ? first.replace(start, split) : first,
-    ...rest.map((line) => line.slice(indent)),
-  ].join('\n');
+  const tag = start.replace(/\s+/g, ' ').replace(/=" | "/g, (quote) => quote.trim());
+  const head =
+    tag.length > lineLength ? tag.replace(/ ([a-z-]+=)/g, '\n  $1').replace(/>$/, '\n>') : tag;
+  return rest.length
+    ? [head, ...rest.map((line) => line.slice(indent))].join('\n')
+    : head + source.slice(start.length);
 }
 
 for (const example of document.querySelectorAll('.example')) {
@@ -27,7 +29,7 @@ function print(event) {
   const details = Object.entries(event)
     .filter(([name]) => name !== 'isTrusted')
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const line = document.createElement('li');
+  const line = document.createElement('p');
   line.textContent = `${event.type} { ${details.join(', ')} }`;
   log.prepend(line);
 }

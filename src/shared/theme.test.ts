@@ -156,7 +156,7 @@ const brands = [
   ),
   ...Array.from({ length: 24 }, (_, step) => `hsl(${15 * step} 100% 50%)`),
   ...Array.from({ length: 18 }, (_, step) => `rgb(${15 * step} ${15 * step} ${15 * step})`),
-  ...'#fff #000 #777 #767676 #ff0 #0f0 #00f #f00 #0ff #f0f #ff69b4 #ffc0cb #ff1493 #f8f #e0115f #ffd700 #c0ffee'.split(
+  ...'#fff #000 #777 #767676 #ff0 #0f0 #00f #f00 #0ff #f0f #ff69b4 #ffc0cb #ff1493 #f8f #e0115f #ffd700 #c0ffee #785ae1'.split(
     ' ',
   ),
   'color(display-p3 0 1 0)',
