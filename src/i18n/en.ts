@@ -138,9 +138,12 @@ export const conditions: ConditionsWords = {
   alsoCalled: 'Also called',
   readMore: 'Read more at',
   clear: 'Show all',
-  count: (shown, all) => `${shown} of ${all} conditions`,
-  nothing: (search) =>
-    `No condition here matches “${search}”. Try another name, or a body part. This list is not complete.`,
+  count: (shown, all) => `${shown} of ${all} condition${all === 1 ? '' : 's'}`,
+  nothing: (search, system) =>
+    `No condition here matches ${[search.trim(), system]
+      .filter(Boolean)
+      .map((words) => `“${words}”`)
+      .join(' in ')}. Try another name, or a body part. This list is not complete.`,
 };
 
 export const booking: BookingWords = {

@@ -12,5 +12,8 @@ export function languageOf(element: Element): string {
 /** The entry for a language: the exact one, else the same base language, else English. */
 export function inLanguage<T>(languages: Readonly<Record<string, T>>, language: string): T {
   const wanted = language.toLowerCase();
-  return (languages[wanted] ?? languages[wanted.split('-')[0] as string] ?? languages['en']) as T;
+  const found = [wanted, wanted.split('-')[0] as string].find((name) =>
+    Object.prototype.hasOwnProperty.call(languages, name),
+  );
+  return languages[found ?? 'en'] as T;
 }

@@ -80,7 +80,7 @@ export interface ConditionsWords extends CommonWords {
   readonly readMore: string;
   readonly clear: string;
   count(shown: number, all: number): string;
-  nothing(search: string): string;
+  nothing(search: string, system: string): string;
 }
 
 export interface BookingWords extends CommonWords {

@@ -15,6 +15,15 @@ export interface Language {
 const propertyName = (option: string) =>
   option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** Any value in words; an object may have none. */
+const asText = (value: unknown): string => {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+};
+
 /**
  * The base of every widget: options with checked values, the frame around the body (heading, slots,
  * reviewer), language, and the fallback when a widget cannot render.
@@ -74,6 +83,12 @@ export abstract class TregElement extends LitElement {
         this[property] = value;
       }
     }
+  }
+
+  /** The place decides the language. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -164,7 +179,7 @@ export abstract class TregElement extends LitElement {
   }
 
   #warn(name: string, value: unknown, { accepts }: Option<unknown>, consequence: string): void {
-    const what = `<${this.localName}> ${name}="${String(value)}"`;
+    const what = `<${this.localName}> ${name}="${asText(value)}"`;
     if (this.#warned.has(what)) return;
     this.#warned.add(what);
     console.warn(`${what} is not accepted; ${name} takes ${accepts}. ${consequence}`);

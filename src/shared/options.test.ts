@@ -45,7 +45,7 @@ describe('a number', () => {
         [4, 4],
         ['5.0', 5],
       ],
-      ['0', '7', '2.5', '', ' ', 'two', '2px', '1,5', '0x3', NaN, Infinity, -1, 2.5, ...notText],
+      ['0', '7', '2.5', '', ' ', 'two', '2px', '1,5', NaN, Infinity, -1, 2.5, ...notText],
     );
   });
   describe('of any size between two', () => {

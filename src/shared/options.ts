@@ -21,7 +21,7 @@ export function number(
     default: defaultValue,
     accepts: `a ${isWhole ? 'whole ' : ''}number from ${minimum} to ${maximum}`,
     parse(raw) {
-      const value = typeof raw === 'string' && raw.trim() ? Number(raw) : raw;
+      const value = typeof raw === 'string' && /^\s*[-+]?[\d.]+\s*$/.test(raw) ? Number(raw) : raw;
       return typeof value === 'number' &&
         value >= minimum &&
         value <= maximum &&
@@ -55,8 +55,10 @@ export const date: Option<string> = {
   parse(raw) {
     if (raw === '') return '';
     if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
-    const time = Date.parse(raw);
-    return time && new Date(time).toISOString().startsWith(raw) ? raw : undefined;
+    const time = new Date(raw);
+    return time.getTime() === time.getTime() && time.toISOString().startsWith(raw)
+      ? raw
+      : undefined;
   },
 };
 
@@ -68,8 +70,8 @@ export const url: Option<string> = {
   default: '',
   accepts: 'an https, tel or mailto address, or one on this site',
   parse(raw) {
-    if (raw === '') return '';
     if (typeof raw !== 'string') return undefined;
+    if (!raw.trim()) return '';
     try {
       const { protocol, origin, href } = new URL(raw, document.baseURI);
       const isSafe = /^(https|tel|mailto):$/.test(protocol);
@@ -84,10 +86,12 @@ export const url: Option<string> = {
 export const phone: Option<string> = {
   default: '',
   accepts: 'a telephone number such as +1-314-555-0100',
-  parse: (raw) =>
-    raw === '' || (typeof raw === 'string' && /^\+?[\d\s().-]{3,24}$/.test(raw.trim()))
-      ? raw.trim()
-      : undefined,
+  parse(raw) {
+    const value = text.parse(raw, () => undefined);
+    return !value || (/^\+?[\d\s().-]{3,24}$/.test(value) && /(\d\D*){3}/.test(value))
+      ? value
+      : undefined;
+  },
 };
 
 /** Ids out of a known list, separated by commas or spaces; order is kept, unknown ids are skipped. */

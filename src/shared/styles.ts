@@ -9,14 +9,27 @@ export const sharedStyles = css`
     display: block !important;
     visibility: visible !important;
     opacity: 1 !important;
-    position: relative !important;
+    position: static !important;
+    z-index: auto !important;
     float: none !important;
+    height: auto !important;
+    min-width: 0 !important;
+    max-height: none !important;
     overflow: visible !important;
     transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
     filter: none !important;
+    mix-blend-mode: normal !important;
+    clip: auto !important;
     clip-path: none !important;
-    max-height: none !important;
-    container-type: inline-size !important;
+    mask: none !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    container: none / inline-size !important;
+    /* A parent that shrinks to its content asks for a width, which a container does not have by itself. */
+    contain-intrinsic-inline-size: 280px !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -24,7 +37,11 @@ export const sharedStyles = css`
 
   .root {
     all: initial;
-    display: block;
+    /* A block would take part in the page's underlines and strikes. */
+    display: inline-block;
+    vertical-align: top;
+    width: 100%;
+    position: relative;
     box-sizing: border-box;
     font-family: var(--treg-font, inherit);
     font-size: var(--treg-font-size, 16px);

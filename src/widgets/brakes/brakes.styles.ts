@@ -181,7 +181,7 @@ export const brakesStyles = css`
     align-items: baseline;
     font-weight: 600;
   }
-  output {
+  label > span {
     font-size: 1.2em;
     font-variant-numeric: tabular-nums;
   }

@@ -152,6 +152,12 @@ describe('treg-brakes', () => {
       await expectShown(widget, 70);
       widget.setAttribute('brake', '30');
       await expectShown(widget, 70);
+      widget.setAttribute('targeted', '2');
+      await settled(widget);
+      expect(said(widget)).to.deep.equal(await expected(70, 2));
+      widget.injury = 5;
+      await settled(widget);
+      expect(said(widget)).to.deep.equal(await expected(70, 2, 5));
     });
 
     it('takes properties set before the tag was defined', async () => {

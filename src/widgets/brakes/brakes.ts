@@ -20,6 +20,9 @@ const tableDays = [0, 7, 14, 30, 60, 100, 150, days];
 /** Background brakes, percent, of the four buttons; the edge is the first whole percent at which the attack fades. */
 const presets = { strong: 100, edge: Math.ceil(tippingPoint), weak: 30, none: 0 } as const;
 
+/** What was computed, and for which setting. */
+type KeyedComputed = Computed & { readonly key: string };
+
 /** The highest value of the range, percent. */
 const maximum = 150;
 
@@ -27,7 +30,7 @@ const maximum = 150;
  * @summary The explainer: ease the brakes of the immune system and see, in a published model, whether an attack on the body's
  * own tissue fades or lasts.
  * @element treg-brakes
- * @attr {number} brake - Background brakes (b1), percent of the published value, 0-150; default 100
+ * @attr {number} brake - Background brakes (b1), whole percent of the published value, 0-150; default 100
  * @attr {number} targeted - Targeted brakes (sigma1), times the published value, 0.25-10; default 1
  * @attr {number} injury - Self-antigen at the start, times the published value, 0.1-10; default 1
  * @fires {TregBrakesChangeEvent} treg-brakes-change - The visitor changed a control
@@ -43,7 +46,7 @@ const maximum = 150;
 export class TregBrakes extends TregElement {
   static override readonly options: Options = {
     ...TregElement.options,
-    brake: number(100, 0, maximum),
+    brake: number(100, 0, maximum, true),
     targeted: number(1, 0.25, 10),
     injury: number(1, 0.1, 10),
   };
@@ -58,8 +61,8 @@ export class TregBrakes extends TregElement {
   declare targeted: number;
   declare injury: number;
 
-  #computed: (Computed & { readonly key: string }) | undefined;
-  #announcement = '';
+  #computed: KeyedComputed | undefined;
+  #announcement = { key: '', text: '' };
 
   constructor() {
     super();
@@ -69,7 +72,6 @@ export class TregBrakes extends TregElement {
   /** Puts every control back to what the page set. */
   reset(): void {
     this.forgetChoices();
-    this.#announcement = '';
   }
 
   protected override get language() {
@@ -90,7 +92,9 @@ export class TregBrakes extends TregElement {
           </div>
         </div>
         <div>${this.#renderControls(computed, words)} ${graph(computed, words)}</div>
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
+        <p class="visually-hidden" role="status">
+          ${this.#announcement.key === computed.key ? this.#announcement.text : ''}
+        </p>
       </div>
       <details class="sources">
         <summary>${words.table}</summary>
@@ -102,7 +106,7 @@ export class TregBrakes extends TregElement {
       ${citations.list()} ${aboutEvidence(words)}`;
   }
 
-  #compute(): Computed {
+  #compute(): KeyedComputed {
     const { brake, targeted, injury } = this;
     const key = `${brake} ${targeted} ${injury}`;
     if (this.#computed?.key !== key) {
@@ -115,7 +119,7 @@ export class TregBrakes extends TregElement {
     const mark = `${((100 * tippingPoint) / maximum).toFixed(2)}%`;
     const filled = `${((100 * facts.brake) / maximum).toFixed(2)}%`;
     return html`<div class="controls" part="controls" data-outcome=${facts.outcome}>
-      <label for="brake">${words.brake} <output>${words.percent(facts.brake)}</output></label>
+      <label for="brake">${words.brake} <span>${words.percent(facts.brake)}</span></label>
       <div class="range">
         <svg aria-hidden="true">
           <line class="track" x2="100%" y1="22" y2="22" />
@@ -189,9 +193,10 @@ export class TregBrakes extends TregElement {
 
   /** Speaks the new state: on release, never while the thumb moves. */
   readonly #announce = (): void => {
-    const { facts } = this.#compute();
+    const { key, facts } = this.#compute();
     const { words } = this.language;
-    this.#announcement = [words.headline(facts), ...words.sentences(facts)].join(' ');
+    const text = [words.headline(facts), ...words.sentences(facts)].join(' ');
+    this.#announcement = { key, text };
     this.requestUpdate();
   };
 

@@ -83,9 +83,10 @@ export class TregConditions extends TregElement {
       <p class="count" role="status">${words.count(shown.length, all.length)}</p>
       <div class="list">
         ${repeat(
-          shown,
+          // What does not fit is hidden, not removed: an entry stays as open as the visitor left it.
+          [...shown, ...all.filter((condition) => !shown.includes(condition))],
           ({ id }) => id,
-          (condition) => this.#renderEntry(condition, words),
+          (condition) => this.#renderEntry(condition, words, !shown.includes(condition)),
         )}
       </div>
       ${shown.length ? nothing : this.#renderEmpty(words)} ${aboutEvidence(words)}`;
@@ -144,7 +145,7 @@ export class TregConditions extends TregElement {
     </search>`;
   }
 
-  #renderEntry(condition: Condition, words: ConditionsWords): TemplateResult {
+  #renderEntry(condition: Condition, words: ConditionsWords, isHidden: boolean): TemplateResult {
     const { id, commonName, synonyms, description, treg, microbiome, earlySigns } = condition;
     const { prevalence, specialist, urgentNote, trustedLink } = condition;
     const citations = new Citations(words);
@@ -152,7 +153,13 @@ export class TregConditions extends TregElement {
     const part = (title: string, statement: Statement | undefined, missing = nothing as unknown) =>
       html`${heading(level + 1, title)}
         <p>${statement ? citations.statement(statement) : missing}</p>`;
-    return html`<details class="entry" part="entry" id="treg-${id}" ?open=${this.open.includes(id)}>
+    return html`<details
+      class="entry"
+      part="entry"
+      id="treg-${id}"
+      ?hidden=${isHidden}
+      ?open=${this.open.includes(id)}
+    >
       <summary
         class="chevron"
         @click=${onUserToggle((open) =>
@@ -183,7 +190,7 @@ export class TregConditions extends TregElement {
 
   #renderEmpty(words: ConditionsWords): TemplateResult {
     return html`<div class="empty">
-      <p>${words.nothing(this.#search)}</p>
+      <p>${words.nothing(this.#search, this.filter === 'all' ? '' : words.systems[this.filter])}</p>
       <button type="button" @click=${this.#onClear}>${words.clear}</button>
     </div>`;
   }

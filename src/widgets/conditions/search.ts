@@ -6,7 +6,7 @@ export const normalize = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f'\u2019]/g, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Everything a condition can be found by, each as one normalized text. */
