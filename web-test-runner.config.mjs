@@ -33,6 +33,7 @@ export default {
     commonJs,
   ],
   // axe reads every node of a widget; slow machines need longer than mocha's two seconds.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '30000' } },
   coverageConfig: {
     include: ['src/**/*.ts'],

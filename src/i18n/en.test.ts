@@ -208,7 +208,8 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
     ...strings(conditions),
     ...common,
     conditions.count(3, 19),
-    conditions.nothing('lupus'),
+    conditions.nothing('lupus', ''),
+    conditions.nothing('lupus', conditions.systems.gut),
   ],
   booking: strings(booking),
 };

@@ -54,11 +54,11 @@ export const sharedStyles = css`
     --radius: var(--treg-radius, 14px);
     --brand: var(--treg-color-brand, #0d6b62);
     --accent: var(--treg-color-accent, var(--link));
-    --surface: color-mix(in oklab, var(--brand) 4%, light-dark(#fff, #171b1c));
-    --raised: color-mix(in oklab, var(--brand) 1%, light-dark(#fff, #212728));
-    --line: color-mix(in oklab, var(--brand) 14%, light-dark(#e2e4e4, #3a4143));
-    --ink: color-mix(in oklab, var(--brand) 8%, light-dark(#171c1e, #eef2f2));
-    --soft: color-mix(in oklab, var(--brand) 8%, light-dark(#4d5658, #b3bdbe));
+    --surface: color-mix(in oklab, var(--brand) 4%, light-dark(#fff, #181818));
+    --raised: color-mix(in oklab, var(--brand) 1%, light-dark(#fff, #262626));
+    --line: color-mix(in oklab, var(--brand) 14%, light-dark(#e3e3e3, #404040));
+    --ink: color-mix(in oklab, var(--brand) 8%, light-dark(#1a1a1a, #f2f2f2));
+    --soft: color-mix(in oklab, var(--brand) 8%, light-dark(#545454, #bbb));
     --link: light-dark(#0b5c54, #86cfc4);
     --fill: #0d6b62;
     --on-fill: #fff;
@@ -79,15 +79,19 @@ export const sharedStyles = css`
      from the middle greys on which neither white nor black text would reach 4.5:1. */
   @supports (color: oklch(from red l c h)) {
     .root {
+      --brand: oklch(from var(--treg-color-brand, #0d6b62) l c h / 1);
       --link: light-dark(
-        oklch(from var(--brand) min(l, 0.48) c h),
+        oklch(from var(--brand) min(l, 0.46) min(c, 0.15) h),
         oklch(from var(--brand) max(l, 0.78) min(c, 0.12) h)
       );
-      --fill: oklch(
-        from var(--brand)
-          calc(min(l, 0.52) + clamp(0, (l - 0.57) * 9999, 1) * (max(l, 0.66) - 0.52)) c h
+      --fill: light-dark(
+        oklch(
+          from var(--brand)
+            calc(min(l, 0.49) + clamp(0, (l - 0.57) * 1e9, 1) * (max(l, 0.7) - 0.49)) min(c, 0.2) h
+        ),
+        oklch(from var(--brand) max(l, 0.74) min(c, 0.12) h)
       );
-      --on-fill: oklch(from var(--brand) clamp(0, (0.57 - l) * 9999, 1) 0 h);
+      --on-fill: light-dark(oklch(from var(--brand) clamp(0, (0.57 - l) * 1e9, 1) 0 h), #000);
     }
   }
 
@@ -281,8 +285,12 @@ export const sharedStyles = css`
     }
     button,
     input,
-    search {
+    search,
+    .chevron::before {
       display: none;
+    }
+    summary {
+      break-after: avoid;
     }
   }
 `;

@@ -27,4 +27,19 @@ export const bookingStyles = css`
     font-style: normal;
     color: var(--soft);
   }
+
+  @container (min-width: 640px) {
+    .root {
+      display: inline-grid;
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      column-gap: calc(var(--space) * 10);
+    }
+    .actions {
+      margin: 0;
+    }
+    footer {
+      grid-column: 1 / -1;
+    }
+  }
 `;

@@ -6,6 +6,9 @@ export const brakesStyles = css`
     gap: calc(var(--space) * 6);
     margin-top: calc(var(--space) * 6);
   }
+  .layout .sources {
+    margin-top: calc(var(--space) * -3);
+  }
   .layout > div {
     display: flex;
     flex-direction: column;
@@ -68,7 +71,7 @@ export const brakesStyles = css`
   }
   .roof,
   .body {
-    fill: var(--brand);
+    fill: var(--fill);
   }
   .glass {
     fill: color-mix(in oklab, var(--calm) 22%, var(--raised));

@@ -90,16 +90,16 @@ export class TregBrakes extends TregElement {
             <p class="headline">${words.headline(facts)}</p>
             ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
           </div>
+          <details class="sources">
+            <summary>${words.table}</summary>
+            ${this.#renderTable(computed, words)}
+          </details>
         </div>
         <div>${this.#renderControls(computed, words)} ${graph(computed, words)}</div>
         <p class="visually-hidden" role="status">
           ${this.#announcement.key === computed.key ? this.#announcement.text : ''}
         </p>
       </div>
-      <details class="sources">
-        <summary>${words.table}</summary>
-        ${this.#renderTable(computed, words)}
-      </details>
       <ul class="statements" aria-label=${words.statements}>
         ${statements.map((statement) => html`<li>${citations.statement(statement)}</li>`)}
       </ul>

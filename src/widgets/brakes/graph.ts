@@ -34,11 +34,9 @@ export function graph(computed: Computed, words: BrakesWords): TemplateResult {
   return html`<figure class="graph" part="graph" data-outcome=${outcome}>
     <figcaption class="small">${words.graph}</figcaption>
     <svg class="plot" role="img" aria-label=${words.graph}>
-      <line class="grid" x2="100%" y1="100%" y2="100%" />
-      ${[0, 1, 2].map(
+      ${[0, 1, 2, 3].map(
         (step) =>
-          svg`<line class="grid" x2="100%" y1=${percent(step / 3)} y2=${percent(step / 3)} />
-          <text y=${percent(step / 3)} dy="-0.35em">${words.amount(top - (top * step) / 3)}</text>`,
+          svg`<line class="grid" x2="100%" y1=${percent(step / 3)} y2=${percent(step / 3)} />`,
       )}
       ${[0, 50, 100, 150, 200].map(
         (day) =>
@@ -49,9 +47,13 @@ export function graph(computed: Computed, words: BrakesWords): TemplateResult {
         <path class="area" d="${path}L1000 1000L0 1000" />
         <path class="curve" d=${path} />
       </svg>
+      ${[0, 1, 2].map(
+        (step) =>
+          svg`<text y=${percent(step / 3)} dy="-0.35em">${words.amount(top - (top * step) / 3)}</text>`,
+      )}
       ${referenceRuns().map(
         ({ run: { E }, facts: { brake } }) =>
-          svg`<text class="middle" x="62%" y=${height(E[248] as number)} dy="-0.5em">${words.ghost(brake)}</text>`,
+          svg`<text class="middle" x="62%" y=${height(E[248] as number)} dy="-0.6em">${words.ghost(brake)}</text>`,
       )}
       ${point(peak.day, peak.effectors)} ${point(end.day, end.effectors)}
     </svg>

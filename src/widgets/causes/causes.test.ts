@@ -35,10 +35,14 @@ function cardOf(widget: TregCauses, id: string): HTMLDetailsElement {
   return found;
 }
 const summaryOf = (card: Element) => card.querySelector('summary') as HTMLElement;
+/** The titles of the cards that stand open. Tests compare words: a runner that has to print an element may hang. */
 const openCards = (widget: TregCauses) =>
   cardsOf(widget)
     .filter(({ open }) => open)
     .map(titleOf);
+
+const hasCascade = (widget: TregCauses) =>
+  rootOf(widget).querySelector('[part="cascade"]') !== null;
 
 function openAll(widget: TregCauses): void {
   for (const details of rootOf(widget).querySelectorAll('details')) details.open = true;
@@ -130,8 +134,8 @@ describe('treg-causes', () => {
         type: 'treg-causes-toggle',
         bubbles: true,
         composed: true,
-        target: widget,
       });
+      expect(events[0]?.target === widget).to.equal(true);
     });
 
     for (const key of ['Enter', 'Space']) {
@@ -154,7 +158,8 @@ describe('treg-causes', () => {
       const widget = await show(html`<treg-causes only="stress sleep"></treg-causes>`);
       summaryOf(cardOf(widget, 'stress')).focus();
       await sendKeys({ press: 'Tab' });
-      expect(rootOf(widget).activeElement).to.equal(summaryOf(cardOf(widget, 'sleep')));
+      const focused = rootOf(widget).activeElement?.parentElement as HTMLElement;
+      expect([titleOf(focused)]).to.deep.equal(namesOf('sleep'));
     });
 
     it('leaves the other cards as they are', async () => {
@@ -230,7 +235,7 @@ describe('treg-causes', () => {
 
     it('cascade: can be left out', async () => {
       const widget = await show(html`<treg-causes cascade="none"></treg-causes>`);
-      expect(rootOf(widget).querySelector('[part="cascade"]')).to.equal(null);
+      expect(hasCascade(widget)).to.equal(false);
       for (const { caveat } of cascade) {
         expect(textOf(inside(widget, '[part="base"]'))).to.not.include(caveat);
       }
@@ -249,7 +254,7 @@ describe('treg-causes', () => {
         await settled(widget);
         expect(widget[name]).to.equal(fallback);
         expect(titles(widget)).to.deep.equal(allNames);
-        expect(inside(widget, '[part="cascade"]')).to.be.ok;
+        expect(hasCascade(widget)).to.equal(true);
         const [warning = '', ...more] = takeWarnings();
         expect(more).to.deep.equal([]);
         for (const part of ['warn:', '<treg-causes>', `${name}="${value}"`, accepted]) {
@@ -277,7 +282,7 @@ describe('treg-causes', () => {
       await settled(widget);
       expect(titles(widget)).to.deep.equal(namesOf('sleep'));
       expect(widget).to.include({ layout: 'list', cascade: 'none' });
-      expect(rootOf(widget).querySelector('[part="cascade"]')).to.equal(null);
+      expect(hasCascade(widget)).to.equal(false);
     });
   });
 
@@ -405,7 +410,8 @@ describe('treg-causes', () => {
       const details = [...rootOf(widget).querySelectorAll('details')];
       expect(details.every(({ open }) => open)).to.equal(true);
       window.dispatchEvent(new Event('afterprint'));
-      expect(details.filter(({ open }) => open)).to.deep.equal([cardOf(widget, 'stress')]);
+      expect(details.filter(({ open }) => open)).to.have.length(1);
+      expect(openCards(widget)).to.deep.equal(namesOf('stress'));
     });
 
     it('fits a sidebar of 280 px', async () => {

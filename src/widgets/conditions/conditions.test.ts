@@ -19,12 +19,15 @@ const show = (template = html`<treg-conditions></treg-conditions>`) =>
   fixture<TregConditions>(template);
 
 const rootOf = (widget: TregConditions) => widget.renderRoot as ShadowRoot;
-const entriesOf = (widget: TregConditions) => [
-  ...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[part="entry"]'),
-];
+/** The entries in sight, in order. */
+const entriesOf = (widget: TregConditions) =>
+  [...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[part="entry"]')].filter((entry) =>
+    entry.checkVisibility(),
+  );
 const titleOf = (entry: Element) =>
   textOf(entry.querySelector('summary :is(h1, h2, h3, h4, h5, h6)') as Element);
 const titles = (widget: TregConditions) => entriesOf(widget).map(titleOf);
+/** The titles of the entries that stand open. Tests compare words: a runner that has to print an element may hang. */
 const openTitles = (widget: TregConditions) =>
   entriesOf(widget)
     .filter(({ open }) => open)
@@ -41,6 +44,7 @@ function entryOf(widget: TregConditions, id: string): HTMLDetailsElement {
 
 const fieldOf = (widget: TregConditions) =>
   inside(widget, 'input[type="search"]') as HTMLInputElement;
+const isInField = (widget: TregConditions) => rootOf(widget).activeElement === fieldOf(widget);
 const statusOf = (widget: TregConditions) => textOf(inside(widget, '[role="status"]'));
 const buttons = (widget: TregConditions) => [...rootOf(widget).querySelectorAll('button')];
 function button(widget: TregConditions, name: string): HTMLButtonElement {
@@ -158,7 +162,7 @@ describe('treg-conditions', () => {
       expect(titles(widget)).to.deep.equal([nameOf('hashimoto')]);
       expect(statusOf(widget)).to.equal('1 of 19 conditions');
       expect(fieldOf(widget).value).to.equal('hashimotos');
-      expect(rootOf(widget).activeElement).to.equal(fieldOf(widget));
+      expect(isInField(widget)).to.equal(true);
     });
 
     for (const [search, first] of [
@@ -223,7 +227,7 @@ describe('treg-conditions', () => {
       const widget = await show();
       const field = fieldOf(widget);
       expect([...(field.labels ?? [])].map(textOf)).to.deep.equal(['Search by any name']);
-      expect(field.closest('search, [role="search"]')).to.be.ok;
+      expect(field.matches(':is(search, [role="search"]) *')).to.equal(true);
     });
   });
 
@@ -295,7 +299,7 @@ describe('treg-conditions', () => {
       expect(statusOf(widget)).to.equal('19 of 19 conditions');
       expect(fieldOf(widget).value).to.equal('');
       expect(pressed(widget)).to.deep.equal(['All']);
-      expect(rootOf(widget).activeElement).to.equal(fieldOf(widget));
+      expect(isInField(widget)).to.equal(true);
       expect(events.map(({ filter, count }) => [filter, count])).to.deep.equal([['all', 19]]);
     });
 
@@ -336,8 +340,8 @@ describe('treg-conditions', () => {
         type: 'treg-conditions-toggle',
         bubbles: true,
         composed: true,
-        target: widget,
       });
+      expect(events[0]?.target === widget).to.equal(true);
     });
 
     for (const key of ['Enter', 'Space']) {
@@ -379,8 +383,8 @@ describe('treg-conditions', () => {
           type: 'treg-conditions-filter',
           bubbles: true,
           composed: true,
-          target: widget,
         });
+        expect(event.target === widget).to.equal(true);
         expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.have.members([
           'filter',
           'count',
@@ -605,7 +609,8 @@ describe('treg-conditions', () => {
       const details = [...rootOf(widget).querySelectorAll('details')];
       expect(details.every(({ open }) => open)).to.equal(true);
       window.dispatchEvent(new Event('afterprint'));
-      expect(details.filter(({ open }) => open)).to.deep.equal([entryOf(widget, 'lupus')]);
+      expect(details.filter(({ open }) => open)).to.have.length(1);
+      expect(openTitles(widget)).to.deep.equal(['Lupus']);
     });
 
     it('fits a sidebar of 280 px', async () => {
