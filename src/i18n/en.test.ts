@@ -38,13 +38,13 @@ const told = (facts: BrakesFacts) => ({
 const textsOf = (facts: BrakesFacts) => Object.values(told(facts)).flat();
 
 /** Sentences that are true of every state: they explain the ratio. */
-const rules = /Below 1 it must fade\. Above 1 it must last\./g;
+const rules = /Up to 1, it must fade\. Above 1, it must last\./g;
 const fading = /\bfades?\b|\bfalling\b|\bare left\b|\bcomes to a stop\b|\bslows down\b/i;
 const lasting = /\blasts?\b|\bdoes not die out\b|\bsettles\b|\bkeeps rolling\b/i;
 
 /** The ratio as it is said: the number, and on which side of 1 it is put. */
 function saidRatio(facts: BrakesFacts): { readonly value: number; readonly side: number } {
-  const said = /sets off (?:(exactly|just under|just over) )?([\d.]+) new rounds?/.exec(
+  const said = /leads to (?:(exactly|just under|just over) )?([\d.]+) more/.exec(
     brakes.sentences(facts).join(' '),
   );
   if (!said) throw new Error('the ratio is not said');
@@ -176,12 +176,12 @@ describe('English: the sentences of the explainer', () => {
     const at = (value: number) => told(compute({ brake: value, targeted: 1, injury: 1 }).facts);
     const [strong, edge, weak] = [at(100), at(60), at(30)];
     expect(strong.headline).to.equal('The flare fades.');
-    expect(strong.sentences.join(' ')).to.include('0.80 new rounds');
+    expect(strong.sentences.join(' ')).to.include('0.80 more');
     expect(strong.sentences.join(' ')).to.include('fewer than 10 are left');
     expect(edge.headline).to.equal('The flare fades.');
-    expect(edge.sentences.join(' ')).to.include('just under 1 new round');
+    expect(edge.sentences.join(' ')).to.include('just under 1 more');
     expect(weak.headline).to.equal('The attack lasts.');
-    expect(weak.sentences.join(' ')).to.include('1.23 new rounds');
+    expect(weak.sentences.join(' ')).to.include('1.23 more');
   });
 });
 

@@ -79,7 +79,7 @@ export const brakes: BrakesWords = {
       outcome === 'fades'
         ? `By day ${end.day}, ${count(end.effectors)} are left, and the number keeps falling${isSlow(facts) ? ', but very slowly' : ''}.`
         : `It does not die out. In the long run it settles at ${count(equilibriumEffectors)}.`,
-      `Each round of the attack sets off ${ratio(facts.ratio)} new rounds. Below 1 it must fade. Above 1 it must last.`,
+      `On average, one round of the attack leads to ${ratio(facts.ratio)} more. Up to 1, it must fade. Above 1, it must last.`,
     ];
   },
   scene: ({ outcome, brake }) =>

@@ -474,6 +474,30 @@ describe('the fallback', () => {
     expect(warned()).to.deep.equal([]);
   });
 
+  it('is shown when the page cannot take what was rendered', async () => {
+    const unprintable = {
+      toString: () => {
+        throw new Error('broken on purpose');
+      },
+    };
+    class Unprintable extends Sample {
+      protected override renderBody() {
+        return html`<p>${unprintable}</p>`;
+      }
+    }
+    customElements.define('test-unprintable', Unprintable);
+    const widget = await fixture<Unprintable>(
+      html`<test-unprintable><a href="https://example.org">Fallback</a></test-unprintable>`,
+    );
+    for (const heading of ['One', 'Other']) {
+      widget.heading = heading;
+      await settled(widget);
+      expect(hasRoot(widget)).to.be.false;
+      expect(isShown(linkOf(widget))).to.be.true;
+    }
+    expect(warned()).to.have.length(1);
+  });
+
   it('leaves the other widgets alone when one cannot render', async () => {
     const [broken, sound] = [await withFallback(), await withFallback()];
     broken.isBroken = true;

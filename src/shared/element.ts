@@ -3,11 +3,14 @@ import type { CommonWords } from '../i18n/words.js';
 import { inLanguage, languageOf } from '../i18n/language.js';
 import { version } from '../host/version.js';
 import { choice, date, number, text, type Option, type Options } from './options.js';
+import { PrintsOpen } from './printing.js';
 import { heading } from './templates.js';
 
 /** What a widget says in one language: its own words, and the medical content it shows. */
-export interface Language {
-  readonly words: CommonWords;
+export interface Language<W extends CommonWords = CommonWords, C = unknown> {
+  readonly words: W;
+  /** The graded, referenced statements; `undefined` where there are none. */
+  readonly content: C;
   /** What a responsible page says under medical content; empty where there is none. */
   readonly disclaimers: readonly string[];
 }
@@ -28,7 +31,10 @@ const asText = (value: unknown): string => {
  * The base of every widget: options with checked values, the frame around the body (heading, slots,
  * reviewer), language, and the fallback when a widget cannot render.
  */
-export abstract class TregElement extends LitElement {
+export abstract class TregElement<
+  W extends CommonWords = CommonWords,
+  C = unknown,
+> extends LitElement {
   static readonly version = version;
 
   /** Every option of the tag by its attribute name; the property is the same name in camel case. */
@@ -74,6 +80,7 @@ export abstract class TregElement extends LitElement {
 
   constructor() {
     super();
+    new PrintsOpen(this);
     // Properties set before the tag was defined sit on the element itself, in front of the accessors.
     for (const name of Object.keys(this.#options)) {
       const property = propertyName(name) as keyof this;
@@ -98,8 +105,22 @@ export abstract class TregElement extends LitElement {
   }
 
   /** The words and content in the language of the closest `lang`. */
-  protected get language(): Language {
-    return inLanguage((this.constructor as typeof TregElement).languages, languageOf(this));
+  protected get language(): Language<W, C> {
+    const { languages } = this.constructor as typeof TregElement;
+    return inLanguage(languages, languageOf(this)) as Language<W, C>;
+  }
+
+  /** What an option is where the page does not set it and its default is too little. */
+  protected implied?(name: string): unknown;
+
+  /** The good value of an option, or `undefined` and a warning. */
+  protected check(name: string, raw: unknown): unknown {
+    const option = this.#options[name] as Option<unknown>;
+    const value = option.parse(raw, (part) => this.#warn(name, part, option, 'It is skipped.'));
+    if (value === undefined) {
+      this.#warn(name, raw, option, `Using ${JSON.stringify(option.default)}.`);
+    }
+    return value;
   }
 
   /** Takes a value the visitor chose. */
@@ -166,16 +187,14 @@ export abstract class TregElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The value in force: chosen by the visitor, property, attribute, default. */
+  /** The value in force: chosen by the visitor, property, attribute, what the page implies, default. */
   #value(name: string): unknown {
     if (this.#chosen.has(name)) return this.#chosen.get(name);
-    const option = this.#options[name] as Option<unknown>;
     const raw = this.#properties.get(name) ?? this.getAttribute(name);
-    if (raw === null) return option.default;
-    const value = option.parse(raw, (part) => this.#warn(name, part, option, 'It is skipped.'));
-    if (value !== undefined) return value;
-    this.#warn(name, raw, option, `Using ${JSON.stringify(option.default)}.`);
-    return option.default;
+    const value = raw === null ? '' : this.check(name, raw);
+    return (
+      (value === '' ? undefined : value) ?? this.implied?.(name) ?? this.#options[name]?.default
+    );
   }
 
   #warn(name: string, value: unknown, { accepts }: Option<unknown>, consequence: string): void {

@@ -21,7 +21,8 @@ export function number(
     default: defaultValue,
     accepts: `a ${isWhole ? 'whole ' : ''}number from ${minimum} to ${maximum}`,
     parse(raw) {
-      const value = typeof raw === 'string' && /^\s*[-+]?[\d.]+\s*$/.test(raw) ? Number(raw) : raw;
+      const value =
+        typeof raw === 'string' && /^\s*[-+.\d][-+.\de]*\s*$/i.test(raw) ? Number(raw) : raw;
       return typeof value === 'number' &&
         value >= minimum &&
         value <= maximum &&
@@ -55,10 +56,9 @@ export const date: Option<string> = {
   parse(raw) {
     if (raw === '') return '';
     if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
-    const time = new Date(raw);
-    return time.getTime() === time.getTime() && time.toISOString().startsWith(raw)
-      ? raw
-      : undefined;
+    const time = Date.parse(raw);
+    // Date.parse() takes 30 February for 1 March.
+    return !isNaN(time) && new Date(time).toISOString().startsWith(raw) ? raw : undefined;
   },
 };
 
@@ -102,10 +102,10 @@ export function ids(known: readonly string[]): Option<readonly string[]> {
     parse(raw, reject) {
       const list: unknown = typeof raw === 'string' ? raw.split(/[\s,]+/) : raw;
       if (!Array.isArray(list)) return undefined;
-      return list.filter((id): id is string => {
+      return list.filter((id, index): id is string => {
         const isKnown = known.includes(id as string);
         if (!isKnown && id !== '') reject(id);
-        return isKnown;
+        return isKnown && list.indexOf(id) === index;
       });
     },
   };

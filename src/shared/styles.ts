@@ -30,6 +30,9 @@ export const sharedStyles = css`
     container: none / inline-size !important;
     /* A parent that shrinks to its content asks for a width, which a container does not have by itself. */
     contain-intrinsic-inline-size: 280px !important;
+    text-indent: 0 !important;
+    flex-grow: 1;
+    place-self: stretch;
   }
   :host([hidden]) {
     display: none !important;
@@ -121,6 +124,11 @@ export const sharedStyles = css`
     border: 0;
     font: inherit;
   }
+  summary > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
   header :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.728em;
     font-weight: 650;
@@ -164,7 +172,6 @@ export const sharedStyles = css`
     font: inherit;
     color: inherit;
     min-height: 44px;
-    box-sizing: border-box;
     cursor: pointer;
   }
   button,
@@ -268,7 +275,6 @@ export const sharedStyles = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
-      animation: none !important;
     }
   }
   @media (forced-colors: active) {

@@ -34,6 +34,8 @@ export const gradeBadge = (grade: Grade, words: CommonWords): TemplateResult =>
     >${words.grades[grade].name}</span
   >`;
 
+const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** Numbers the sources of a widget in the order they are first shown. */
 export class Citations {
   readonly #references: Reference[] = [];
@@ -68,10 +70,10 @@ export class Citations {
         ${this.#references.map((reference) => {
           const { authors, title, journal, year, volumePages } = reference;
           const href = referenceUrl(reference);
-          // Organizations are their own publisher; "et al." has its full stop.
+          // Organizations are their own publisher.
           const source = [journal === authors ? '' : journal, year, volumePages];
           return html`<li>
-            ${authors.replace(/\.?$/, '.')} ${href ? outLink(href, title) : title}.
+            ${ended(authors)} ${href ? outLink(href, ended(title)) : ended(title)}
             ${source.filter(Boolean).join(', ')}
           </li>`;
         })}

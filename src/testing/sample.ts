@@ -2,7 +2,6 @@ import { css, html, type TemplateResult } from 'lit';
 import { causes as english } from '../i18n/en.js';
 import { TregElement } from '../shared/element.js';
 import { choice, type Options } from '../shared/options.js';
-import { PrintsOpen } from '../shared/printing.js';
 import { sharedStyles } from '../shared/styles.js';
 
 /** A widget as small as can be, for what all widgets share. It speaks English and Spanish. */
@@ -13,9 +12,10 @@ export class Sample extends TregElement {
   };
 
   static override readonly languages = {
-    en: { words: english, disclaimers: ['Not a diagnosis.'] },
+    en: { words: english, content: undefined, disclaimers: ['Not a diagnosis.'] },
     es: {
       words: { ...english, language: 'es', heading: 'Una muestra', intro: 'Pequeña.' },
+      content: undefined,
       disclaimers: ['No es un diagnóstico.'],
     },
   };
@@ -35,11 +35,6 @@ export class Sample extends TregElement {
 
   /** Makes the next rendering throw. */
   isBroken = false;
-
-  constructor() {
-    super();
-    new PrintsOpen(this);
-  }
 
   protected override renderBody(): TemplateResult {
     if (this.isBroken) throw new Error('broken on purpose');

@@ -2,12 +2,11 @@ import { TregEvent } from '../../shared/events.js';
 
 /** The visitor follows the booking link of `<treg-booking>`; `preventDefault()` keeps the page where it is. */
 export class TregBookingOpenEvent extends TregEvent {
-  static readonly type = 'treg-booking-open';
   constructor(
     /** How the booking opens. */
     readonly mode: 'link',
   ) {
-    super(TregBookingOpenEvent.type, { cancelable: true });
+    super('treg-booking-open', { cancelable: true });
   }
 }
 

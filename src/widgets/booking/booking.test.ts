@@ -178,6 +178,12 @@ describe('treg-booking: options', () => {
   it('takes mode="link"', async () => {
     expect((await booking({ mode: 'link' })).mode).to.equal('link');
   });
+
+  it('counts empty text as not set', async () => {
+    const empty = Object.fromEntries(Object.keys(full).map((name) => [name, '']));
+    const [none, unset] = [await booking(empty), await booking()];
+    expect(inside(none, '.root')).dom.to.equal(inside(unset, '.root').outerHTML);
+  });
 });
 
 describe('treg-booking: the telephone', () => {
@@ -188,6 +194,7 @@ describe('treg-booking: the telephone', () => {
     ['  +49 30 123456 ', 'tel:+4930123456'],
     // The zero in brackets is dialed only inside the country.
     ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+    ['(0)20 7946 0000', 'tel:02079460000'],
     ['112', 'tel:112'],
   ] as const) {
     it(`dials ${dialed} for "${written}"`, async () => {
@@ -334,6 +341,19 @@ describe('treg-booking: the fallback', () => {
     widget.innerHTML = `<p>${link}</p>`;
     await nextFrame();
     expect(actionOf(await settled(widget)).href).to.equal(provider);
+  });
+
+  it('is found when it comes in parts, as it does over a slow line', async () => {
+    const widget = await booking({}, '<p></p>');
+    await nextFrame();
+    (widget.firstElementChild as Element).innerHTML = link;
+    await nextFrame();
+    expect(actionOf(await settled(widget)).href).to.equal(provider);
+  });
+
+  it('is found where the tag itself is put into the slot of another', async () => {
+    const widget = await booking({ slot: 'footer' }, link);
+    expect(actionOf(widget).href).to.equal(provider);
   });
 
   it('gives no action where it has no address', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { booking as english } from '../../i18n/en.js';
+import type { BookingWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
 import { choice, phone, text, url, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
@@ -27,7 +28,7 @@ import { bookingStyles } from './booking.styles.js';
  * @csspart phone - The telephone link
  * @csspart address - The address
  */
-export class TregBooking extends TregElement {
+export class TregBooking extends TregElement<BookingWords> {
   static override readonly options: Options = {
     ...TregElement.options,
     clinic: text,
@@ -40,7 +41,9 @@ export class TregBooking extends TregElement {
     mode: choice('link'),
   };
 
-  static override readonly languages = { en: { words: english, disclaimers: [] } };
+  static override readonly languages = {
+    en: { words: english, content: undefined, disclaimers: [] },
+  };
 
   static override readonly styles = [sharedStyles, bookingStyles];
 
@@ -53,8 +56,13 @@ export class TregBooking extends TregElement {
   declare mapUrl: string;
   declare mode: 'link';
 
-  protected override get language() {
-    return super.language as (typeof TregBooking.languages)['en'];
+  constructor() {
+    super();
+    // While the page loads, the fallback may come after its tag.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      subtree: true,
+    });
   }
 
   protected override get introduction() {
@@ -64,18 +72,25 @@ export class TregBooking extends TregElement {
 
   protected override renderBody(): TemplateResult {
     const { words } = this.language;
-    const { phone, address, mapUrl } = this;
-    const href = this.bookingUrl || this.#fallbackUrl();
+    const { bookingUrl, phone, address, mapUrl } = this;
     return html`<div class="actions">
         ${
-          href &&
-          html`<a class="button" part="action" href=${href} @click=${this.#onOpen}
+          bookingUrl &&
+          html`<a
+            class="button"
+            part="action"
+            href=${bookingUrl}
+            rel="noreferrer"
+            @click=${this.#onOpen}
             >${this.action || words.action}</a
           >`
         }
         ${
           phone &&
-          html`<a class="phone" part="phone" href="tel:${phone.replace(/[^+\d]/g, '')}"
+          html`<a
+            class="phone"
+            part="phone"
+            href="tel:${phone.replace(/^(\+\d+) ?\(0\)/, '$1').replace(/[^+\d]/g, '')}"
             >${words.call} <span dir="ltr">${phone}</span></a
           >`
         }
@@ -90,9 +105,11 @@ export class TregBooking extends TregElement {
   }
 
   /** A link that the page offers without script is good enough with it. */
-  #fallbackUrl(): string {
-    const link = this.querySelector<HTMLAnchorElement>('a[href]');
-    return (link && url.parse(link.getAttribute('href'), () => undefined)) ?? '';
+  protected override implied(name: string): unknown {
+    if (name !== 'booking-url') return undefined;
+    const links = [...this.querySelectorAll('a[href]')];
+    const link = links.find((each) => (each.closest('[slot]') ?? this).contains(this));
+    return link && this.check(name, link.getAttribute('href'));
   }
 
   readonly #onOpen = (event: Event): void => {

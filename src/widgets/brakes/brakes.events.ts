@@ -2,7 +2,6 @@ import { TregEvent } from '../../shared/events.js';
 
 /** The visitor changed a control of `<treg-brakes>`. */
 export class TregBrakesChangeEvent extends TregEvent {
-  static readonly type = 'treg-brakes-change';
   constructor(
     /** Background brakes, percent of the published value, 0-150. */
     readonly brake: number,
@@ -15,7 +14,7 @@ export class TregBrakesChangeEvent extends TregEvent {
     /** Whether the attack fades or lasts in the model. */
     readonly outcome: 'fades' | 'lasts',
   ) {
-    super(TregBrakesChangeEvent.type);
+    super('treg-brakes-change');
   }
 }
 

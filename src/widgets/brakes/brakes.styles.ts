@@ -29,7 +29,6 @@ export const brakesStyles = css`
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-    --tone: color-mix(in oklab, var(--calm) 30%, var(--raised));
     --stroke: color-mix(in oklab, var(--ink) 80%, var(--calm));
   }
   .sky {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { brakes as statements } from '../../content/en/brakes.js';
+import { brakes as content } from '../../content/en/brakes.js';
 import { education, medicines } from '../../content/en/disclaimers.js';
+import type { Statement } from '../../content/index.js';
 import { brakes as english } from '../../i18n/en.js';
 import type { BrakesWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
 import { number, type Options } from '../../shared/options.js';
-import { PrintsOpen } from '../../shared/printing.js';
 import { sharedStyles } from '../../shared/styles.js';
 import { aboutEvidence, Citations } from '../../shared/templates.js';
 import { TregBrakesChangeEvent } from './brakes.events.js';
@@ -43,7 +43,7 @@ const maximum = 150;
  * @csspart graph - The graph
  * @csspart controls - The range and the buttons
  */
-export class TregBrakes extends TregElement {
+export class TregBrakes extends TregElement<BrakesWords, readonly Statement[]> {
   static override readonly options: Options = {
     ...TregElement.options,
     brake: number(100, 0, maximum, true),
@@ -52,7 +52,7 @@ export class TregBrakes extends TregElement {
   };
 
   static override readonly languages = {
-    en: { words: english, statements, disclaimers: [education, medicines] },
+    en: { words: english, content, disclaimers: [education, medicines] },
   };
 
   static override readonly styles = [sharedStyles, brakesStyles];
@@ -64,22 +64,13 @@ export class TregBrakes extends TregElement {
   #computed: KeyedComputed | undefined;
   #announcement = { key: '', text: '' };
 
-  constructor() {
-    super();
-    new PrintsOpen(this);
-  }
-
   /** Puts every control back to what the page set. */
   reset(): void {
     this.forgetChoices();
   }
 
-  protected override get language() {
-    return super.language as (typeof TregBrakes.languages)['en'];
-  }
-
   protected override renderBody(): TemplateResult {
-    const { words, statements } = this.language;
+    const { words, content } = this.language;
     const computed = this.#compute();
     const { facts } = computed;
     const citations = new Citations(words);
@@ -101,7 +92,7 @@ export class TregBrakes extends TregElement {
         </p>
       </div>
       <ul class="statements" aria-label=${words.statements}>
-        ${statements.map((statement) => html`<li>${citations.statement(statement)}</li>`)}
+        ${content.map((statement) => html`<li>${citations.statement(statement)}</li>`)}
       </ul>
       ${citations.list()} ${aboutEvidence(words)}`;
   }
@@ -175,6 +166,7 @@ export class TregBrakes extends TregElement {
   }
 
   readonly #onInput = (event: Event): void => {
+    this.#announcement = { key: '', text: '' };
     this.choose('brake', (event.target as HTMLInputElement).valueAsNumber);
     this.#dispatchChange();
   };

@@ -7,7 +7,7 @@ import { days, referenceRuns, type Computed } from './run.js';
 const usualTop = 60_000;
 
 const topOf = ({ facts }: Computed) =>
-  Math.max(usualTop, Math.ceil(facts.peak.effectors / 2e4) * 2e4);
+  Math.max(usualTop, Math.ceil(facts.peak.effectors / 3e4) * 3e4);
 
 /** The effector curve as a path in a box of 1000 by 1000. */
 export function curve(run: Run, top: number): string {

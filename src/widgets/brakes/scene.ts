@@ -16,7 +16,9 @@ const tree = (x: number, y: number, size: number) =>
 /** A car on a road downhill: the wheels show the brakes, the place and the streaks how the run ends. */
 export function scene(facts: BrakesFacts, words: BrakesWords): TemplateResult {
   const { brake, end, outcome } = facts;
-  const speed = Math.min(1, Math.sqrt(end.effectors / fullSpeed));
+  // What lasts rolls, what fades is nearly at rest: the picture must not blur which.
+  const strength = Math.min(1, Math.sqrt(end.effectors / fullSpeed)) / 2;
+  const speed = outcome === 'lasts' ? 0.5 + strength : strength / 2;
   const grip = Math.min(1, brake / 100);
   const x = 175 + 265 * speed;
   return html`<figure class="scene" part="scene" data-outcome=${outcome}>

@@ -2,14 +2,13 @@ import { TregEvent } from '../../shared/events.js';
 
 /** The visitor opened or closed a card of `<treg-causes>`. */
 export class TregCausesToggleEvent extends TregEvent {
-  static readonly type = 'treg-causes-toggle';
   constructor(
     /** The id of the cause. */
     readonly cause: string,
     /** Whether the card is open now. */
     readonly open: boolean,
   ) {
-    super(TregCausesToggleEvent.type);
+    super('treg-causes-toggle');
   }
 }
 

@@ -53,11 +53,6 @@ export const causesStyles = css`
     fill: var(--accent);
     stroke: none;
   }
-  .title {
-    font-size: 1.2em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
   .body {
     padding: 0 calc(var(--space) * 6) calc(var(--space) * 6);
   }

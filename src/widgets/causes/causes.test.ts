@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../define/causes.js';
-import { cascade, causes, companionLine, pathway, type PathwayNode } from '../../content/index.js';
+import { cascade, causes, companionLine, type PathwayNode } from '../../content/index.js';
 import { causes as words } from '../../i18n/en.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
@@ -315,12 +315,6 @@ describe('treg-causes', () => {
         textOf(each).includes(companionLine.text),
       );
       expect(line?.checkVisibility()).to.equal(true);
-    });
-
-    it('can be compared with the nine steps of a balanced gut, caveats in sight', async () => {
-      const widget = await show();
-      expect(pathway).to.have.length(9);
-      expectNodes(inside(widget, '[part="base"]'), pathway);
     });
 
     it('stays when cards are left out', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { causes } from '../../content/en/causes.js';
 import { education, medicines } from '../../content/en/disclaimers.js';
 import { cascade, companionLine } from '../../content/en/pathway.js';
@@ -7,7 +8,6 @@ import { causes as english } from '../../i18n/en.js';
 import type { CausesWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
 import { choice, ids, type Options } from '../../shared/options.js';
-import { PrintsOpen } from '../../shared/printing.js';
 import { sharedStyles } from '../../shared/styles.js';
 import {
   aboutEvidence,
@@ -19,6 +19,8 @@ import {
 import { TregCausesToggleEvent } from './causes.events.js';
 import { causesStyles } from './causes.styles.js';
 import { drawing } from './drawings.js';
+
+const content = { causes, cascade, companionLine };
 
 const list = (items: readonly unknown[]) =>
   html`<ul>
@@ -40,7 +42,7 @@ const list = (items: readonly unknown[]) =>
  * @csspart card - Each cause
  * @csspart cascade - What may follow
  */
-export class TregCauses extends TregElement {
+export class TregCauses extends TregElement<CausesWords, typeof content> {
   static override readonly options: Options = {
     ...TregElement.options,
     only: ids(causes.map(({ id }) => id)),
@@ -51,7 +53,7 @@ export class TregCauses extends TregElement {
   static override readonly languages = {
     en: {
       words: english,
-      content: { causes, cascade, companionLine },
+      content,
       disclaimers: [education, medicines],
     },
   };
@@ -62,15 +64,6 @@ export class TregCauses extends TregElement {
   declare layout: 'grid' | 'list';
   declare cascade: 'full' | 'none';
 
-  constructor() {
-    super();
-    new PrintsOpen(this);
-  }
-
-  protected override get language() {
-    return super.language as (typeof TregCauses.languages)['en'];
-  }
-
   protected override renderBody(): TemplateResult {
     const { words, content } = this.language;
     const { only } = this;
@@ -78,7 +71,11 @@ export class TregCauses extends TregElement {
       ? only.map((id) => content.causes.find((cause) => cause.id === id) as Cause)
       : content.causes;
     return html`<div class="cards ${this.layout}">
-        ${shown.map((cause) => this.#renderCard(cause, words))}
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (cause) => this.#renderCard(cause, words),
+        )}
       </div>
       ${this.cascade === 'full' ? this.#renderCascade() : nothing} ${aboutEvidence(words)}`;
   }
@@ -94,8 +91,7 @@ export class TregCauses extends TregElement {
         class="chevron"
         @click=${onUserToggle((open) => this.dispatchEvent(new TregCausesToggleEvent(id, open)))}
       >
-        ${drawing(id)}
-        <span class="title">${heading(level, name)}</span>
+        ${drawing(id)} ${heading(level, name)}
         <span>${short}</span>
         ${gradeBadge(grade, words)}
       </summary>

@@ -47,13 +47,8 @@ export const conditionsStyles = css`
     min-height: 44px;
     padding: calc(var(--space) * 3) calc(var(--space) * 0.5);
   }
-  .entry > summary:hover .title {
+  .entry > summary:hover > :is(h2, h3, h4, h5, h6) {
     color: var(--link);
-  }
-  .title {
-    font-weight: 650;
-    font-size: 1.1em;
-    line-height: 1.25;
   }
   .status {
     grid-column: 2;

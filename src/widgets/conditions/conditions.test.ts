@@ -510,40 +510,6 @@ describe('treg-conditions', () => {
     });
   });
 
-  describe('link to an entry', () => {
-    const address = location.href;
-    afterEach(() => history.replaceState(null, '', address));
-
-    const inView = (element: Element) => {
-      const { top } = element.getBoundingClientRect();
-      return top >= 0 && top < innerHeight;
-    };
-
-    it('opens it and scrolls to it when the page is opened with the link', async () => {
-      history.replaceState(null, '', '#treg-vitiligo');
-      const widget = await show();
-      expect(openTitles(widget)).to.deep.equal(['Vitiligo']);
-      expect(inView(summaryOf(entryOf(widget, 'vitiligo')))).to.equal(true);
-    });
-
-    it('opens it and scrolls to it when the link is followed', async () => {
-      const place = await fixture<HTMLElement>(
-        html`<div>
-          <a href="#treg-vitiligo">On vitiligo</a><treg-conditions></treg-conditions>
-        </div>`,
-      );
-      const widget = place.querySelector('treg-conditions') as TregConditions;
-      const followed = new Promise((resolve) =>
-        addEventListener('hashchange', resolve, { once: true }),
-      );
-      await click(place.querySelector('a') as Element);
-      await followed;
-      await settled(widget);
-      expect(openTitles(widget)).to.deep.equal(['Vitiligo']);
-      expect(inView(summaryOf(entryOf(widget, 'vitiligo')))).to.equal(true);
-    });
-  });
-
   describe('sources', () => {
     it('stand behind what is said, numbered and listed in that order', async () => {
       const widget = await show();

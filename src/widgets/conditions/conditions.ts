@@ -7,7 +7,6 @@ import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
 import { choice, ids, type Options } from '../../shared/options.js';
-import { PrintsOpen } from '../../shared/printing.js';
 import { sharedStyles } from '../../shared/styles.js';
 import {
   aboutEvidence,
@@ -40,7 +39,7 @@ type Filter = 'all' | BodySystem;
  * @csspart base - The whole widget
  * @csspart entry - Each condition
  */
-export class TregConditions extends TregElement {
+export class TregConditions extends TregElement<ConditionsWords, readonly Condition[]> {
   static override readonly options: Options = {
     ...TregElement.options,
     only: ids(known),
@@ -65,15 +64,6 @@ export class TregConditions extends TregElement {
   declare open: readonly string[];
 
   #search = '';
-
-  constructor() {
-    super();
-    new PrintsOpen(this);
-  }
-
-  protected override get language() {
-    return super.language as (typeof TregConditions.languages)['en'];
-  }
 
   protected override renderBody(): TemplateResult {
     const { words } = this.language;
@@ -166,7 +156,7 @@ export class TregConditions extends TregElement {
           this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
         )}
       >
-        <span class="title">${heading(level, commonName)}</span>
+        ${heading(level, commonName)}
         <span class="status" data-status=${treg.status}>${words.statuses[treg.status]}</span>
       </summary>
       <div class="body">
