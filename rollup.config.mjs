@@ -54,7 +54,8 @@ const plainSource = {
         const isSheet = node.tag.name === 'css';
         for (const { start, end, value } of node.quasi.quasis) {
           if (isSheet) sheets.push({ start, end, source: value.cooked });
-          else if (start < end) magic.overwrite(start, end, value.raw.replace(/\s+/g, ' '));
+          else if (start < end)
+            magic.overwrite(start, end, value.raw.replace(/\s+/g, ' ').replace(/ >/g, '>'));
         }
       }
     });
@@ -77,12 +78,14 @@ const plainSource = {
  * What is taken out of Lit: it leaves its versions and a map for decorators on `globalThis` and a symbol on `Symbol`, and
  * it makes a Trusted Types policy named `lit-html` while it loads, which throws, and would stop the whole script, on a
  * page whose policy does not list that name or that runs a second Lit. Ours has its own name, and where it is refused
- * the fallback of each tag stays.
+ * the fallback of each tag stays. Its hooks for polyfills and hydration, globals any script may set, are closed.
  */
 const litChanges = [
   [/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g, '0'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]+\}/g, ''],
+  [/\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0'],
+  [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g, '0'],
   [
     /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
     '(()=>{try{return $1.createPolicy("treg-widgets",{createHTML:t=>t})}catch{}})()',
@@ -95,7 +98,7 @@ const harmlessLit = {
     if (!litPackage.test(id)) return null;
     const magic = new MagicString(code);
     for (const [pattern, replacement] of litChanges) magic.replaceAll(pattern, replacement);
-    const left = /Versions\b|[mM]etadata\b|createPolicy\("lit-html"/.exec(
+    const left = /Versions\b|Support\b|[mM]etadata\b|createPolicy\("lit-html"/.exec(
       magic.toString().replace(/^\/\/#.*$/m, ''),
     );
     if (left) this.error(`Lit has changed: ${left[0]} is still in ${id}`);

@@ -17,6 +17,13 @@ const hosts = {
   'trusted-types-none': "trusted-types 'none'",
 };
 
+/** A page that holds what the README tells people to paste. */
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+const [, snippet] = /```html\n([\s\S]+?)```/.exec(readme);
+const snippetPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>README</title><link rel="icon" href="data:,"><body style="font-family: sans-serif">
+${snippet.replace('https://your-site.example/', '/dist/')}<p>What follows</p>`;
+
 let server;
 let browser;
 let origin;
@@ -28,6 +35,8 @@ before(async () => {
       middleware: [
         async (context, next) => {
           await next();
+          if (context.path === '/demo/readme.html')
+            Object.assign(context, { type: 'html', body: snippetPage });
           const policy = hosts[context.query.headers];
           if (policy) context.set('Content-Security-Policy', policy);
         },
@@ -138,12 +147,21 @@ describe('the demo pages', () => {
     });
   }
 
-  for (const width of [320, 375, 768, 1280]) {
-    it(`shifts nothing while the article's widgets appear at ${width} px`, async () => {
-      const { page, close } = await open('index.html', { width });
-      assert.deepEqual(await page.evaluate(() => window.shifts), []);
-      await close();
-    });
+  for (const name of ['index', 'readme']) {
+    for (const width of [320, 375, 768, 1280]) {
+      it(`${name}.html shifts nothing and leaves no gap at ${width} px`, async () => {
+        const { page, close } = await open(`${name}.html`, { width });
+        assert.deepEqual(await page.evaluate(() => window.shifts), []);
+        const gaps = await page.$$eval(tags.join(), (widgets) =>
+          widgets.map((widget) => {
+            const root = widget.shadowRoot.querySelector('.root');
+            return widget.getBoundingClientRect().height - root.getBoundingClientRect().height;
+          }),
+        );
+        assert.deepEqual(gaps, [0, 0, 0, 0]);
+        await close();
+      });
+    }
   }
 
   it('needs one request beside the page for four finished widgets', async () => {
