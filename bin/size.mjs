@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { rollup } from 'rollup';
 import { litPackage, plugins, scripts } from '../rollup.config.mjs';
 
@@ -88,7 +88,13 @@ const text = await readFile(readme, 'utf8');
 const plain = (markdown) => markdown.replace(/ +/g, ' ').replace(/-+/g, '-');
 if (process.argv.includes('--write')) {
   const old = /^\| script .*\n(\|.*\n)+/m;
-  await writeFile(readme, await format(text.replace(old, `${table}\n`), { parser: 'markdown' }));
+  await writeFile(
+    readme,
+    await format(text.replace(old, `${table}\n`), {
+      ...(await resolveConfig(readme)),
+      parser: 'markdown',
+    }),
+  );
 } else if (process.argv.includes('--check') && !plain(text).includes(plain(table))) {
   failures.push('the size table of README.md is out of date: run `npm run size -- --write`');
 }

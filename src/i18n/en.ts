@@ -149,7 +149,7 @@ export const conditions: ConditionsWords = {
 export const booking: BookingWords = {
   ...common,
   heading: 'Book a visit',
-  intro: 'Talk it over with someone who knows the field.',
+  intro: 'Bring your questions to a visit.',
   contentDate: '',
   action: 'Book a visit',
   call: 'Call',

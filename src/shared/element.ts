@@ -161,6 +161,7 @@ export abstract class TregElement<
   protected override render(): TemplateResult {
     const { words, disclaimers } = this.language;
     const { reviewedBy, reviewedOn } = this;
+    const review = reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.contentDate;
     return html`<section class="root" part="base" lang=${words.language} data-theme=${this.theme}>
       <header>
         <slot name="heading">
@@ -171,7 +172,7 @@ export abstract class TregElement<
       ${this.renderBody()}
       <footer>
         ${disclaimers.map((disclaimer) => html`<p>${disclaimer}</p>`)}
-        <p>${reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.contentDate}</p>
+        ${review && html`<p>${review}</p>`}
         <slot name="footer"></slot>
       </footer>
     </section>`;

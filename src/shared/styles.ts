@@ -94,7 +94,10 @@ export const sharedStyles = css`
         ),
         oklch(from var(--brand) max(l, 0.74) min(c, 0.12) h)
       );
-      --on-fill: light-dark(oklch(from var(--brand) clamp(0, (0.57 - l) * 1e9, 1) 0 h), #000);
+      --on-fill: light-dark(
+        oklch(from var(--brand) calc(1 - clamp(0, (l - 0.57) * 1e9, 1)) 0 h),
+        #000
+      );
     }
   }
 

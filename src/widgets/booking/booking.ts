@@ -90,7 +90,7 @@ export class TregBooking extends TregElement<BookingWords> {
           html`<a
             class="phone"
             part="phone"
-            href="tel:${phone.replace(/^(\+\d+) ?\(0\)/, '$1').replace(/[^+\d]/g, '')}"
+            href="tel:${phone.replace(/^(\+\d+)[\s.-]*\(0\)/, '$1').replace(/[^+\d]/g, '')}"
             >${words.call} <span dir="ltr">${phone}</span></a
           >`
         }
