@@ -23,6 +23,7 @@ const sourceMaps = {
   name: 'source-maps',
   async load(id) {
     if (!isOurs(id)) return null;
+    this.addWatchFile(id);
     const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
     return { code, map };
   },

@@ -1,29 +1,35 @@
 // Serves the demo with live reload, straight after a clone: installs what is missing, builds, watches, prints the address.
 import './install.mjs';
 import { execSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url);
-execSync('npm run build', { stdio: 'inherit', cwd: root });
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+execSync('npm run build', { stdio: 'inherit' });
 
+// Only now are the packages there.
 const { startDevServer } = await import('@web/dev-server');
-const watchers = [
-  ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
-  ['rollup', '-c', '--watch', '--silent'],
-].map(([command, ...options]) =>
-  spawn(
-    process.execPath,
-    [
-      `node_modules/${command === 'tsc' ? 'typescript' : command}/${command === 'tsc' ? 'bin/tsc' : 'dist/bin/rollup'}`,
-      ...options,
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd: root,
-    },
-  ),
+const { watch } = await import('rollup');
+const { default: scripts } = await import('../rollup.config.mjs');
+
+const compiler = spawn(
+  process.execPath,
+  [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.build.json',
+    '--watch',
+    '--preserveWatchOutput',
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
 );
-process.on('exit', () => watchers.forEach((watcher) => watcher.kill()));
+process.on('exit', () => compiler.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
+
+watch(scripts).on('event', ({ code, error, result }) => {
+  if (code === 'ERROR') console.error(error.message);
+  void result?.close();
+});
 
 const { config } = await startDevServer({
   config: { watch: true, clearTerminalOnReload: false },
