@@ -234,7 +234,7 @@ export const sharedStyles = css`
     color: var(--soft);
   }
   .grade svg {
-    height: 0.6em;
+    height: 0.72em;
     margin-inline-end: 0.5em;
     fill: none;
     stroke: currentColor;

@@ -26,7 +26,7 @@ const grades: readonly Grade[] = ['early', 'moderate', 'strong'];
 /** The evidence grade: a word, and one to three filled marks. */
 export const gradeBadge = (grade: Grade, words: CommonWords): TemplateResult =>
   html`<span class="grade"
-    ><svg viewBox="0 0 34 10" aria-hidden="true">
+    ><svg viewBox="0 -1 34 12" aria-hidden="true">
       ${grades.map(
         (_, index) =>
           svg`<circle cx=${5 + 12 * index} cy="5" r="4" class=${index <= grades.indexOf(grade) ? 'full' : ''} />`,
@@ -82,7 +82,7 @@ export class Citations {
   }
 }
 
-/** What the grades mean, and how old the content is. */
+/** What the grades mean. */
 export const aboutEvidence = (words: CommonWords): TemplateResult =>
   html`<details class="sources">
     <summary>${words.aboutGrades}</summary>

@@ -110,7 +110,9 @@ export class TregBrakes extends TregElement<BrakesWords, readonly Statement[]> {
     const mark = `${((100 * tippingPoint) / maximum).toFixed(2)}%`;
     const filled = `${((100 * facts.brake) / maximum).toFixed(2)}%`;
     return html`<div class="controls" part="controls" data-outcome=${facts.outcome}>
-      <label for="brake">${words.brake} <span aria-hidden="true">${words.percent(facts.brake)}</span></label>
+      <label for="brake"
+        >${words.brake} <span aria-hidden="true">${words.percent(facts.brake)}</span></label
+      >
       <div class="range">
         <svg aria-hidden="true">
           <line class="track" x2="100%" y1="22" y2="22" />
