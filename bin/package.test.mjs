@@ -105,6 +105,27 @@ describe('the packed package', () => {
     }
   });
 
+  it('has a README that names every option, event and part', () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const options = inNode(`
+      import * as all from 'treg-widgets';
+      const widgets = [all.TregBrakes, all.TregCauses, all.TregConditions, all.TregBooking];
+      console.log(JSON.stringify(widgets.flatMap(({ options }) => Object.keys(options))));`);
+    const sources = packageJson.exports;
+    const manuals = Object.keys(sources)
+      .filter((entry) => /^\.\/\w+\.js$/.test(entry))
+      .map((entry) => readFileSync(path.join(root, sources[entry].default), 'utf8'))
+      .join('');
+    const named = [...manuals.matchAll(/@(?:fires \{\w+\}|csspart) ([\w-]+)/g)].map(
+      ([, name]) => name,
+    );
+    assert.ok(named.length > 12, named.join());
+    const missing = [...JSON.parse(options), ...named].filter(
+      (name) => !readme.includes(`\`${name}\``),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   it('is what publint and arethetypeswrong expect', () => {
     tool('publint/src/cli.js', 'run', '--strict', '.');
     // The package is for ESM only, and its scripts and JSON are no modules with types.

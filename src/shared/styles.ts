@@ -217,8 +217,14 @@ export const sharedStyles = css`
   [open] > .chevron::before {
     transform: translateY(0.1em) rotate(225deg);
   }
-  .body > :first-child {
-    margin-top: 0;
+  /* The inside of an entry: parts that stay whole, in two columns where there is room. */
+  .body > * {
+    break-inside: avoid;
+    margin-bottom: calc(var(--space) * 4);
+  }
+  .body :is(h3, h4, h5, h6) {
+    margin-bottom: var(--space);
+    font-weight: 650;
   }
   sup {
     font-size: 0.694em;
@@ -229,6 +235,7 @@ export const sharedStyles = css`
     margin-inline-start: 0.4em;
   }
   .grade {
+    font-weight: 400;
     white-space: nowrap;
     font-size: 0.833em;
     color: var(--soft);
@@ -257,7 +264,8 @@ export const sharedStyles = css`
     min-height: 44px;
     display: inline-flex;
     align-items: center;
-    text-decoration: underline dotted;
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   dt {
@@ -275,6 +283,12 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
 
+  @container (min-width: 640px) {
+    .body {
+      columns: 2;
+      column-gap: calc(var(--space) * 10);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -63,13 +63,13 @@ export const brakesStyles = css`
   }
   .wall,
   .roof,
-  .body,
+  .shell,
   .glass {
     stroke: var(--stroke);
     fill: var(--raised);
   }
   .roof,
-  .body {
+  .shell {
     fill: var(--fill);
   }
   .glass {

@@ -46,7 +46,7 @@ export function scene(facts: BrakesFacts, words: BrakesWords): TemplateResult {
           />
         </g>
         <path
-          class="body"
+          class="shell"
           d="M-92 6C-98-14-94-30-78-32L-50-35C-36-60-20-66 8-66C34-66 46-54 58-36L84-30C96-26 98-10 94 6Z"
         />
         <path class="glass" d="M-40-36C-30-52-20-58-4-58V-36ZM6-58C28-58 36-50 46-36H6Z" />

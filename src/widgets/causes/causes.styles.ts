@@ -54,12 +54,7 @@ export const causesStyles = css`
     stroke: none;
   }
   .body {
-    padding: 0 calc(var(--space) * 6) calc(var(--space) * 6);
-  }
-  .body :is(h3, h4, h5, h6),
-  .cascade li :is(h3, h4, h5, h6) {
-    margin: calc(var(--space) * 4) 0 var(--space);
-    font-weight: 650;
+    padding: 0 calc(var(--space) * 6) calc(var(--space) * 2);
   }
   .grid .card[open] {
     grid-column: 1 / -1;
@@ -113,8 +108,8 @@ export const causesStyles = css`
     border-inline-start: 2px solid var(--line);
   }
   .cascade > ol > li :is(h3, h4, h5, h6) {
-    margin: 0;
     padding-top: 0.2em;
+    font-weight: 650;
   }
 
   @container (min-width: 640px) {
@@ -130,16 +125,6 @@ export const causesStyles = css`
     }
     .cascade > ol > li:nth-child(3)::after {
       display: none; /* the next step is at the top of the second column */
-    }
-    .card[open] .body {
-      columns: 2;
-      column-gap: calc(var(--space) * 10);
-    }
-    .body > * {
-      break-inside: avoid;
-    }
-    .body :is(h3, h4, h5, h6) {
-      break-after: avoid;
     }
   }
 `;

@@ -85,7 +85,9 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
     const citations = new Citations(words);
     const level = this.headingLevel + 1;
     const part = (title: string, content: unknown) =>
-      html`${heading(level + 1, html`${title}${citations.marks(references)}`)} ${content}`;
+      html`<div>
+        ${heading(level + 1, html`${title}${citations.marks(references)}`)} ${content}
+      </div>`;
     return html`<details class="card" part="card" id="treg-${id}">
       <summary
         class="chevron"

@@ -79,15 +79,10 @@ export const conditionsStyles = css`
     background: currentColor;
   }
   .body {
-    padding-block-end: calc(var(--space) * 6);
+    padding-block-end: calc(var(--space) * 2);
     padding-inline-start: 1.4em;
   }
-  .body :is(h3, h4, h5, h6) {
-    margin: calc(var(--space) * 4) 0 var(--space);
-    font-weight: 650;
-  }
   .urgent {
-    margin-top: calc(var(--space) * 4);
     padding-inline-start: calc(var(--space) * 4);
     border-inline-start: 3px solid var(--heat);
   }
@@ -104,18 +99,6 @@ export const conditionsStyles = css`
     }
     .status {
       grid-column: 3;
-    }
-  }
-  @container (min-width: 720px) {
-    .body {
-      columns: 2;
-      column-gap: calc(var(--space) * 10);
-    }
-    .body > * {
-      break-inside: avoid;
-    }
-    .body :is(h3, h4, h5, h6) {
-      break-after: avoid;
     }
   }
 `;

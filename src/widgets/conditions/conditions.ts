@@ -140,9 +140,11 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
     const { prevalence, specialist, urgentNote, trustedLink } = condition;
     const citations = new Citations(words);
     const level = this.headingLevel + 1;
-    const part = (title: string, statement: Statement | undefined, missing = nothing as unknown) =>
-      html`${heading(level + 1, title)}
-        <p>${statement ? citations.statement(statement) : missing}</p>`;
+    const part = (title: unknown, content: unknown) =>
+      html`<div>${heading(level + 1, title)} ${content}</div>`;
+    // What the description's source says as well.
+    const about = (text: string) => citations.statement({ ...description, text });
+    const said = (statement: Statement) => html`<p>${citations.statement(statement)}</p>`;
     return html`<details
       class="entry"
       part="entry"
@@ -160,19 +162,30 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
         <span class="status" data-status=${treg.status}>${words.statuses[treg.status]}</span>
       </summary>
       <div class="body">
-        <p>${citations.statement(description)}</p>
-        <p class="small">${words.alsoCalled}: ${synonyms.join(', ')}</p>
-        ${part(words.tregs, treg)} ${part(words.microbiome, microbiome, words.noMicrobiome)}
-        ${heading(level + 1, html`${words.signs}${citations.marks(description.references)}`)}
-        <ul>
-          ${earlySigns.map((sign) => html`<li>${sign}</li>`)}
-        </ul>
-        <p class="urgent">${urgentNote}${citations.marks(description.references)}</p>
-        ${prevalence && part(words.prevalence, prevalence)} ${heading(level + 1, words.specialist)}
-        <p>
-          ${specialist}. ${words.readMore}
-          ${outLink(trustedLink.reference.url as string, `${trustedLink.organization}: ${trustedLink.title}`)}
-        </p>
+        <div>
+          ${said(description)}
+          <p class="small">${words.alsoCalled}: ${synonyms.join(', ')}</p>
+        </div>
+        ${part(words.tregs, said(treg))}
+        ${part(words.microbiome, microbiome ? said(microbiome) : words.noMicrobiome)}
+        ${part(
+          about(words.signs),
+          html`<ul>
+            ${earlySigns.map((sign) => html`<li>${sign}</li>`)}
+          </ul>`,
+        )}
+        <p class="urgent">${about(urgentNote)}</p>
+        ${prevalence && part(words.prevalence, said(prevalence))}
+        ${part(
+          about(words.specialist),
+          html`<p>
+            ${specialist}. ${words.readMore}
+            ${outLink(
+              trustedLink.reference.url as string,
+              `${trustedLink.organization}: ${trustedLink.title}`,
+            )}
+          </p>`,
+        )}
         ${citations.list()}
       </div>
     </details>`;
