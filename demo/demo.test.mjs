@@ -174,6 +174,21 @@ describe('the demo pages', () => {
     await close();
   });
 
+  it('prints from the first page on, with everything open', async () => {
+    const { page, close } = await open('bare.html');
+    await page.emulateMediaType('print');
+    const printed = await page.$$eval(tags.join(), (widgets) => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return widgets.map(({ shadowRoot }) => [
+        getComputedStyle(shadowRoot.querySelector('.root')).display.startsWith('inline'),
+        shadowRoot.querySelectorAll('details:not([open])').length,
+      ]);
+    });
+    // What is inline does not break across pages; the card of the clinic is short and may.
+    assert.deepEqual(printed.slice(0, 3), Array(3).fill([false, 0]));
+    await close();
+  });
+
   it('adds one name to the page, and nothing to its head', async () => {
     const names = () => Object.getOwnPropertyNames(window);
     const head = () => document.head.innerHTML;

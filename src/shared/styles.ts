@@ -302,7 +302,8 @@ export const sharedStyles = css`
   }
   @media print {
     .root {
-      padding: 0;
+      display: block; /* an inline block does not break across pages */
+      padding: 1em 0;
       background: none;
       color-scheme: light;
     }
