@@ -33,7 +33,7 @@ export default tseslint.config(
       tseslint.configs.stylisticTypeChecked,
       lit['flat/recommended'],
       wc['flat/best-practice'],
-      litA11y.configs['flat/recommended'] ?? litA11y.configs.recommended,
+      litA11y.configs.recommended,
     ],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -60,6 +60,8 @@ export default tseslint.config(
         URL: 'readonly',
         document: 'readonly',
         window: 'readonly',
+        Event: 'readonly',
+        getComputedStyle: 'readonly',
         performance: 'readonly',
         PerformanceObserver: 'readonly',
         localStorage: 'readonly',
@@ -73,10 +75,12 @@ export default tseslint.config(
   },
   mustNotImport(['src/model/**'], String.raw`^\.\./`),
   mustNotImport(['src/content/**'], String.raw`^\.\./(\.\./)?(shared|i18n|model)/`, upward),
+  mustNotImport(['src/i18n/**'], '/(widgets|define|testing|host|shared)/', 'embed'),
   mustNotImport(
-    ['src/i18n/**', 'src/shared/**'],
-    '/(widgets|define|testing)/',
+    ['src/shared/**'],
+    '/(widgets|define|testing|model)/',
     '/host/(?!version)',
+    'embed',
   ),
   mustNotImport(['src/host/**'], '/(widgets|define|testing|model|content|i18n|shared)/'),
   mustNotImport(

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 export const widgets = ['brakes', 'causes', 'conditions', 'booking'];
 
-const banner = `/*! Treg Widgets ${version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
+export const banner = `/*! Treg Widgets ${version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
 /** The packages Lit comes in. */
 export const litPackage =
   /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
@@ -64,8 +64,16 @@ const plainSource = {
       const { code: css } = await transform(source, { loader: 'css', minify: true });
       magic.overwrite(start, end, css.trim().replace(/[\\`]/g, '\\$&'));
     }
-    // Loaded as TypeScript only so that esbuild writes class fields as assignments.
-    return transform(magic.toString(), {
+    return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
+  },
+};
+
+/** Writes what is newer than ES2021 in older words. Read as TypeScript only so that class fields become assignments. */
+const olderSyntax = {
+  name: 'older-syntax',
+  transform(code, id) {
+    if (!isOurs(id)) return null;
+    return transform(code, {
       loader: 'ts',
       target: 'es2021',
       sourcemap: true,
@@ -86,6 +94,11 @@ const litChanges = [
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]+\}/g, ''],
   [/\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0'],
+  // Without constructed style sheets Lit writes <style> elements, which a strict policy refuses. All our browsers have them.
+  [
+    /(\w+)=\w+\.ShadowRoot&&\([^()]+\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g,
+    '$1=!0',
+  ],
   [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g, '0'],
   [
     /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
@@ -99,7 +112,7 @@ const harmlessLit = {
     if (!litPackage.test(id)) return null;
     const magic = new MagicString(code);
     for (const [pattern, replacement] of litChanges) magic.replaceAll(pattern, replacement);
-    const left = /Versions\b|Support\b|[mM]etadata\b|createPolicy\("lit-html"/.exec(
+    const left = /Versions\b|Support\b|ShadyCSS\b|[mM]etadata\b|createPolicy\("lit-html"/.exec(
       magic.toString().replace(/^\/\/#.*$/m, ''),
     );
     if (left) this.error(`Lit has changed: ${left[0]} is still in ${id}`);
@@ -124,9 +137,9 @@ const singleWidget = {
     if (!id.startsWith('widget:')) return null;
     const widget = id.slice(7);
     const name = `Treg${widget[0].toUpperCase()}${widget.slice(1)}`;
-    const root = path.resolve('dist/esm');
-    return `import { start } from '${root}/host/start.js';
-import { ${name} } from '${root}/widgets/${widget}/${widget}.js';
+    const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
+    return `import { start } from ${from('host/start.js')};
+import { ${name} } from ${from(`widgets/${widget}/${widget}.js`)};
 start({ 'treg-${widget}': ${name} });`;
   },
 };
@@ -142,6 +155,7 @@ export const plugins = [
   nodeResolve({ exportConditions: ['production'] }),
   sourceMaps,
   plainSource,
+  olderSyntax,
   harmlessLit,
   terser({
     ecma: 2020,

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { rollup } from 'rollup';
-import { litPackage, plugins, scripts } from '../rollup.config.mjs';
+import { banner, litPackage, plugins, scripts } from '../rollup.config.mjs';
 
 const read = (file) => readFile(new URL(`../${file}`, import.meta.url));
 const { version } = JSON.parse(await read('package.json'));
@@ -25,13 +25,13 @@ const sizes = (code) => ({
 const minus = (a, b) => Object.fromEntries(Object.keys(a).map((key) => [key, a[key] - b[key]]));
 
 /** The script without medical text: its content modules are left out of the bundle. */
-async function codeOnly(input) {
+async function codeOnly({ name, input }) {
   const bundle = await rollup({
     input,
     plugins,
     external: (id) => isContent.test(id),
   });
-  const { output } = await bundle.generate({ format: 'iife', globals: () => 'c' });
+  const { output } = await bundle.generate({ format: 'iife', globals: () => 'c', banner });
   const copies = new Set();
   for (const id of Object.keys(output[0].modules)) {
     const found = litPackage.exec(id);
@@ -39,23 +39,23 @@ async function codeOnly(input) {
   }
   const names = [...copies].map((path) => litPackage.exec(path)[1]);
   if (new Set(names).size !== names.length) throw new Error(`a second copy of Lit: ${[...copies]}`);
-  return output[0].code;
+  return `${output[0].code}//# sourceMappingURL=${name}.min.js.map\n`;
 }
 
 const failures = [];
 const rows = [];
 const files = {};
-for (const { name, input } of scripts) {
-  const file = `${name}.min.js`;
-  const script = await read(`dist/${file}`);
-  const whole = sizes(script);
-  const code = sizes(await codeOnly(input));
+for (const script of scripts) {
+  const file = `${script.name}.min.js`;
+  const built = await read(`dist/${file}`);
+  const whole = sizes(built);
+  const code = sizes(await codeOnly(script));
   const content = minus(whole, code);
   files[file] = {
     bytes: whole,
     code,
     content,
-    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+    integrity: `sha384-${createHash('sha384').update(built).digest('base64')}`,
   };
   rows.push([file, whole, code, content]);
 }

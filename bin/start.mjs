@@ -21,7 +21,7 @@ const compiler = spawn(
     '--watch',
     '--preserveWatchOutput',
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
+  { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 process.on('exit', () => compiler.kill());
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());

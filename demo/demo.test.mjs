@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { startDevServer } from '@web/dev-server';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { parse } from 'acorn';
 import puppeteer from 'puppeteer-core';
 import { browserOptions } from '../bin/browser.mjs';
@@ -111,9 +112,18 @@ describe('the built script', () => {
       const map = JSON.parse(
         await readFile(new URL(`../dist/${name}.min.js.map`, import.meta.url), 'utf8'),
       );
+      // Where a warning stands in the script, and where the map says it was written.
+      const words = 'is not accepted; ';
+      const before = code.slice(0, code.indexOf(words)).split('\n');
+      const { source, line } = originalPositionFor(new TraceMap(map), {
+        line: before.length,
+        column: before.at(-1).length,
+      });
+      assert.match(source, /src\/shared\/element\.ts$/);
+      const written = map.sourcesContent[map.sources.indexOf(source)].split('\n');
       assert.ok(
-        map.sources.some((source) => source.endsWith('src/shared/element.ts')),
-        map.sources.join(),
+        written.slice(line - 2, line + 1).some((text) => text.includes(words)),
+        String(line),
       );
     });
   }

@@ -49,7 +49,7 @@ const ratio = (value: number) => {
   return value === 1 ? 'exactly 1' : value < 1 ? 'just under 1' : 'just over 1';
 };
 
-const isSlow = ({ end, peak }: BrakesFacts) => end.effectors > peak.effectors / 10;
+const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined;
 
 export const brakes: BrakesWords = {
   ...common,

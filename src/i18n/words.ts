@@ -22,8 +22,6 @@ export interface CommonWords {
 export interface BrakesFacts extends Summary {
   /** Background brakes, in percent of the published value. */
   readonly brake: number;
-  /** The background brakes at which the ratio is 1, in percent. */
-  readonly tippingPoint: number;
 }
 
 export interface BrakesWords extends CommonWords {

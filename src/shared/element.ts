@@ -30,6 +30,18 @@ const asText = (value: unknown): string => {
 /**
  * The base of every widget: options with checked values, the frame around the body (heading, slots,
  * reviewer), language, and the fallback when a widget cannot render.
+ *
+ * @attr {string} heading - The heading; default the widget's own
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - Its level in the outline of the page; default 2
+ * @attr {"auto" | "light" | "dark"} theme - auto follows the color-scheme of the page; default auto
+ * @attr {string} reviewed-by - Who reviewed the content; shown only if the page says so
+ * @attr {string} reviewed-on - The date of that review, such as 2026-11-22
+ * @cssproperty --treg-color-brand - Color of what can be done; any lightness keeps text at 4.5:1
+ * @cssproperty --treg-color-accent - Color of small marks; default from the brand
+ * @cssproperty --treg-font - Font family; default the page's
+ * @cssproperty --treg-font-size - Size of the text; default 16px
+ * @cssproperty --treg-radius - Radius of corners; default 14px
+ * @cssproperty --treg-space - The step of all distances; default 0.25em
  */
 export abstract class TregElement<
   W extends CommonWords = CommonWords,
@@ -118,7 +130,7 @@ export abstract class TregElement<
     const option = this.#options[name] as Option<unknown>;
     const value = option.parse(raw, (part) => this.#warn(name, part, option, 'It is skipped.'));
     if (value === undefined) {
-      this.#warn(name, raw, option, `Using ${JSON.stringify(option.default)}.`);
+      this.#warn(name, raw, option, 'The default is used.');
     }
     return value;
   }

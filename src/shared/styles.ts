@@ -167,7 +167,6 @@ export const sharedStyles = css`
   :focus-visible {
     outline: 3px solid var(--link);
     outline-offset: 2px;
-    border-radius: 4px;
   }
   button,
   input,
@@ -290,7 +289,8 @@ export const sharedStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    * {
+    *,
+    ::before {
       transition: none !important;
     }
   }
@@ -302,7 +302,7 @@ export const sharedStyles = css`
   }
   @media print {
     .root {
-      display: block; /* an inline block does not break across pages */
+      display: block !important; /* what is inline does not break across pages */
       padding: 1em 0;
       background: none;
       color-scheme: light;

@@ -117,6 +117,8 @@ export class TregBooking extends TregElement<BookingWords> {
   };
 }
 
+export * from './booking.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'treg-booking': TregBooking;

@@ -11,7 +11,7 @@ import { aboutEvidence, Citations } from '../../shared/templates.js';
 import { TregBrakesChangeEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
 import { graph } from './graph.js';
-import { compute, days, tippingPoint, type Computed } from './run.js';
+import { compute, days, effectorsOn, tippingPoint, type Computed } from './run.js';
 import { scene } from './scene.js';
 
 /** The days the data table shows. */
@@ -160,7 +160,7 @@ export class TregBrakes extends TregElement<BrakesWords, readonly Statement[]> {
           (day) =>
             html`<tr>
               <th scope="row">${day}</th>
-              <td>${words.amount(run.E[2 * day] as number)}</td>
+              <td>${words.amount(effectorsOn(run, day))}</td>
             </tr>`,
         )}
       </tbody>
@@ -200,6 +200,8 @@ export class TregBrakes extends TregElement<BrakesWords, readonly Statement[]> {
     this.dispatchEvent(new TregBrakesChangeEvent(brake, targeted, injury, ratio, outcome));
   }
 }
+
+export * from './brakes.events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,13 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Run } from '../../model/index.js';
 import type { BrakesWords } from '../../i18n/words.js';
-import { days, referenceRuns, type Computed } from './run.js';
+import { days, effectorsOn, referenceRuns, type Computed } from './run.js';
 
 /** The top of the scale, in effector cells: just above the strongest reference run. */
 const usualTop = 60_000;
+
+/** The day over which the reference runs are named. */
+const labelDay = 124;
 
 const topOf = ({ facts }: Computed) =>
   Math.max(usualTop, Math.ceil(facts.peak.effectors / 3e4) * 3e4);
@@ -52,8 +55,8 @@ export function graph(computed: Computed, words: BrakesWords): TemplateResult {
           svg`<text y=${percent(step / 3)} dy="-0.35em">${words.amount(top - (top * step) / 3)}</text>`,
       )}
       ${referenceRuns().map(
-        ({ run: { E }, facts: { brake } }) =>
-          svg`<text class="middle" x="62%" y=${height(E[248] as number)} dy="-0.6em">${words.ghost(brake)}</text>`,
+        ({ run, facts: { brake } }) =>
+          svg`<text class="middle" x=${percent(labelDay / days)} y=${height(effectorsOn(run, labelDay))} dy="-0.6em">${words.ghost(brake)}</text>`,
       )}
       ${point(peak.day, peak.effectors)} ${point(end.day, end.effectors)}
     </svg>

@@ -27,6 +27,12 @@ export interface Computed {
 /** The length of a run, in model days. */
 export const days = 200;
 
+/** Model days between two samples of a run. */
+const sampleEvery = 0.5;
+
+/** Effector cells on a day that was sampled. */
+export const effectorsOn = ({ E }: Run, day: number): number => E[day / sampleEvery] as number;
+
 /** The background brakes at which the ratio is 1, percent of the published value. */
 export const tippingPoint = (100 * criticalBackgroundSuppression(published)) / published.b1;
 
@@ -37,8 +43,8 @@ export function compute({ brake, targeted, injury }: Setting): Computed {
     sigma1: published.sigma1 * targeted,
   };
   const start = { G: publishedStart.G * injury };
-  const run = simulate(parameters, { days, sampleEvery: 0.5, start });
-  return { run, facts: { ...summarize(run, parameters), brake, tippingPoint } };
+  const run = simulate(parameters, { days, sampleEvery, start });
+  return { run, facts: { ...summarize(run, parameters), brake } };
 }
 
 let references: readonly Computed[] | undefined;

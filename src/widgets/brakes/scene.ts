@@ -32,7 +32,7 @@ export function scene(facts: BrakesFacts, words: BrakesWords): TemplateResult {
       />
       <path class="near" d="M0 168C120 134 210 158 300 176C420 150 540 176 640 196V250H0Z" />
       ${tree(52, 172, 0.8)} ${tree(112, 176, 1)} ${tree(336, 180, 0.7)}
-      <g class="house" transform="translate(560 150)">
+      <g transform="translate(560 150)">
         <path class="wall" d="M0 26V60H52V26" />
         <path class="roof" d="M-8 28L26-2L60 28Z" />
         <path class="line" d="M20 60V42H33V60M40 6V-8H48V14" />

@@ -143,6 +143,8 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
   }
 }
 
+export * from './causes.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'treg-causes': TregCauses;

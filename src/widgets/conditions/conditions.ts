@@ -215,6 +215,8 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
   };
 }
 
+export * from './conditions.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'treg-conditions': TregConditions;
