@@ -32,9 +32,9 @@ export default {
     }),
     commonJs,
   ],
-  // axe reads every node of a widget; slow machines need longer than mocha's two seconds.
-  testsFinishTimeout: 300_000,
+  // axe reads every node of a widget: slow machines need more than two seconds a test and two minutes a file.
   testFramework: { config: { timeout: '30000' } },
+  testsFinishTimeout: 300_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.test.ts', 'src/testing/**'],

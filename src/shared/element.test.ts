@@ -472,6 +472,7 @@ describe('the fallback', () => {
     await settled(widget);
     expect(isShown(linkOf(widget))).to.be.true;
     expect(warned()).to.deep.equal([]);
+    await expectAccessible(widget);
   });
 
   it('is shown when the page cannot take what was rendered', async () => {
