@@ -54,7 +54,7 @@ describe('content: completeness', () => {
     expect(pathway).to.have.length(9);
     expect(cascade).to.have.length(6);
     expect(care).to.have.length(19);
-    expect(Object.keys(claims)).to.have.length(78);
+    expect(Object.keys(claims)).to.have.length(81);
     expect(redFlags.emergency).to.have.length(13);
     expect(redFlags.soon).to.have.length(11);
   });

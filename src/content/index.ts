@@ -24,7 +24,7 @@ export type {
 export { referenceUrl } from './link.js';
 export * as references from './references.js';
 export * as claims from './en/claims.js';
-export { brakes } from './en/brakes.js';
+export { brakes, brakesChance, brakesStory } from './en/brakes.js';
 export { care } from './en/care.js';
 export { causes } from './en/causes.js';
 export { conditions } from './en/conditions.js';

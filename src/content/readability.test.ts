@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { highestGrade, schoolGrade, sentences, words } from '../testing/readability.js';
 import {
   brakes,
+  brakesChance,
+  brakesStory,
   cascade,
   causes,
   companionLine,
@@ -55,7 +57,7 @@ describe('content: reading level', () => {
   });
 
   const widgets: Readonly<Record<string, readonly string[]>> = {
-    brakes: brakes.map(({ text }) => text),
+    brakes: [...brakes, ...brakesStory.flat(), brakesChance].map(({ text }) => text),
     causes: [
       ...causes.flatMap(causeTexts),
       ...[...pathway, ...cascade].flatMap(stepTexts),

@@ -51,24 +51,109 @@ const ratio = (value: number) => {
 
 const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined;
 
+const settled = ({ peak, end, tenthOfPeakDay }: BrakesFacts) =>
+  Math.round(tenthOfPeakDay ?? Math.max(peak.day, end.day));
+const percent = (value: number) => `${Math.round(value)}%`;
+const times = (value: number) => `×${value}`;
+const short = (value: number) => (value < 10 ? '<10' : number.format(value));
+const amount = (value: number) => whole.format(value);
+const about = new Intl.NumberFormat(language, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 1,
+});
+
 export const brakes: BrakesWords = {
   ...common,
   heading: 'The brakes of your immune system',
   intro:
     'Ease the brakes and see what happens to an attack on the body’s own tissue. The picture runs a published model.',
-  brake: 'Background brakes',
-  presets: { strong: 'Strong', edge: 'At the edge', weak: 'Weak', none: 'None' },
-  reset: 'Reset',
-  graph: 'Attack strength (attacking cells in the model)',
-  days: 'Model days',
-  tippingPoint: 'Tipping point',
-  table: 'These numbers as a table',
-  day: 'Model day',
-  attack: 'Attacking cells',
-  statements: 'What is known, and what this cannot tell you',
-  percent: (value) => `${Math.round(value)}%`,
-  amount: (value) => whole.format(value),
-  ghost: (brake) => `Brakes at ${brake}%`,
+
+  story: 'The story in six steps',
+  steps: [
+    {
+      title: 'The accelerator',
+      sentences: ({ peak }) => [
+        `This flare peaks on model day ${Math.round(peak.day)}, with ${count(peak.effectors)} attacking cells.`,
+      ],
+    },
+    {
+      title: 'The brakes',
+      sentences: ({ end }) => [
+        `Here they hold, and the flare fades: by model day ${end.day}, ${count(end.effectors)} attacking cells are left.`,
+      ],
+    },
+    {
+      title: 'Help from the gut',
+      sentences: (facts, compared) => [
+        `Suppose this adds ${facts.brake - compared.brake} points to the background brakes: the flare is down to a tenth by model day ${settled(facts)}, not ${settled(compared)}.`,
+        'The model has no gut in it. How much it adds is assumed.',
+      ],
+    },
+    {
+      title: 'Ease the brakes',
+      sentences: (facts, compared) => [
+        `At ${percent(facts.brake)} of the published background brakes the flare takes longer to fade.`,
+        `It is down to a tenth by model day ${settled(facts)}, not ${settled(compared)}.`,
+      ],
+    },
+    {
+      title: 'Guess first',
+      sentences: () => [
+        'Ease the background brakes more and more, and at some point a flare stops fading.',
+        'Where is that point? Place your guess.',
+      ],
+    },
+    {
+      title: 'The second brake, and what this cannot tell you',
+      sentences: (facts, compared) => [
+        `At ${percent(facts.brake)} the attack lasts, with ${count(compared.end.effectors)} attacking cells by model day ${facts.end.day}.`,
+        `Targeted brakes ${facts.targeted} times as strong hold it to ${count(facts.end.effectors)}, but it still lasts.`,
+      ],
+    },
+  ],
+  back: 'Back',
+  next: 'Next',
+  toControls: 'Try it',
+  controls: 'Try it yourself',
+  stepOf: (step, all) => `Step ${step} of ${all}`,
+
+  guess: 'Your guess',
+  showAnswer: 'Show the answer',
+  guessAgain: 'Guess again',
+  answer: (guess, tippingPoint) => {
+    const points = Math.round(Math.abs(guess - tippingPoint));
+    const isHigh = guess > tippingPoint;
+    return [
+      `In the model the tipping point is at ${tippingPoint.toFixed(1)}%.`,
+      points
+        ? `Your guess, ${percent(guess)}, is ${points} point${points === 1 ? '' : 's'} too ${isHigh ? 'high' : 'low'}.`
+        : `Your guess, ${percent(guess)}, is right on it.`,
+      isHigh
+        ? `At ${percent(guess)} the flare still fades.`
+        : `At ${percent(guess)} the attack already lasts.`,
+    ];
+  },
+
+  picture: 'A car on a road',
+  pauseMotion: 'Pause motion',
+  resumeMotion: 'Allow motion',
+  describe: (facts) => {
+    const { brake, targeted, outcome, peak, end } = facts;
+    return `A car on a road. The brakes on its wheels, the background brakes, are at ${percent(brake)}. The parachute behind it, the targeted brakes, is ${targeted} times as strong as published. ${
+      outcome === 'fades'
+        ? `The road ahead climbs, and the car slows down${isSlow(facts) ? ', but very slowly' : ' and comes to a stop'}.`
+        : 'The road ahead runs downhill, and the car keeps rolling.'
+    } The graph of attacking cells ${
+      peak.day < end.day
+        ? `peaks on model day ${Math.round(peak.day)} with ${count(peak.effectors)} and ends on day ${end.day} with ${count(end.effectors)}`
+        : `climbs to ${count(end.effectors)} on model day ${end.day}`
+    }.`;
+  },
+  meaning: (facts) =>
+    facts.outcome === 'lasts'
+      ? 'The attack lasts.'
+      : `The flare fades${isSlow(facts) ? ', but very slowly' : ''}.`,
   headline: ({ outcome }) => (outcome === 'fades' ? 'The flare fades.' : 'The attack lasts.'),
   sentences: (facts) => {
     const { peak, end, outcome, equilibriumEffectors } = facts;
@@ -82,14 +167,104 @@ export const brakes: BrakesWords = {
       `On average, one round of the attack leads to ${ratio(facts.ratio)} more. Up to 1, it must fade. Above 1, it must last.`,
     ];
   },
-  scene: ({ outcome, brake }) =>
-    `A car on a hill road. Its background brakes are at ${Math.round(brake)}%. ${
-      outcome === 'fades' ? 'It slows down and comes to a stop.' : 'It keeps rolling.'
-    }`,
-  valueText: (facts) =>
-    `${Math.round(facts.brake)} percent. ${brakes.headline(facts)}${
-      facts.outcome === 'fades' && isSlow(facts) ? ' Very slowly.' : ''
-    }`,
+
+  brake: {
+    name: 'Background brakes',
+    hint: 'Tregs of other kinds',
+    value: percent,
+    spoken: (value) => `${Math.round(value)} percent`,
+  },
+  targeted: {
+    name: 'Targeted brakes',
+    hint: 'Tregs made for this one attack',
+    value: times,
+    spoken: (value) => `${value} times as strong as published`,
+  },
+  injury: {
+    name: 'Injury',
+    hint: 'The body’s own material set free on day 0',
+    value: times,
+    spoken: (value) => `${value} times as much as published`,
+  },
+  tippingPoint: 'Tipping point',
+  presets: { strong: 'Strong', edge: 'At the edge', weak: 'Weak', none: 'None' },
+  reset: 'Reset',
+
+  graph: 'Attacking cells in the model',
+  logarithmic: 'Log scale',
+  logarithmicHint: 'shows small numbers too',
+  readDay: 'Read a day off the graph',
+  readHint: 'Move along the graph to read a day.',
+  before: 'Before',
+  readout: (day, effectors) => `Day ${day}: ${short(effectors)} cells`,
+  onDay: (day, effectors) => `Day ${day}: ${count(effectors)} attacking cells`,
+  short,
+  peak: (effectors) => `Peak: ${short(effectors)}`,
+  highest: (highest, end) =>
+    `Highest ${number.format(highest)}, on the last day ${number.format(end)}`,
+  amount,
+  ghost: (brake) => `Brakes at ${brake}%`,
+
+  table: 'These numbers as a table',
+  day: 'Model day',
+  attack: 'Attacking cells',
+  all: 'All four parts of the model',
+  allNote:
+    'Targeted Tregs are many where the attack is strong: it calls them in. Their number is not the brake.',
+  kinds: {
+    A: 'Cells that show antigen (A)',
+    R: 'Targeted Tregs (R)',
+    E: 'Attacking cells (E)',
+    G: 'Free self-antigen (G)',
+  },
+
+  chance: 'A second look: chance',
+  chanceIntro:
+    'The same brakes, different luck. The graph above shows the average course. With chance, one setting can end either way.',
+  chanceNote:
+    'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average.',
+  chanceLabel: '100 runs of the model',
+  computing: 'The model is running 100 times.',
+  ended: 'The attack ended',
+  going: 'Still going',
+  chanceResult: (going, runs, days) =>
+    `In ${runs - going} of ${runs} runs of the model the attack ended by model day ${days}. In ${going} it was still going.`,
+
+  about: 'About this model',
+  aboutParts: [
+    'The model follows four counts from day to day: cells that show antigen (A), targeted Tregs (R), attacking cells (E), and free self-antigen (G).',
+    'Background brakes set b₁: how much Tregs of other kinds hold back the cells that show antigen. Targeted brakes set σ₁: how much each targeted Treg does. Injury sets how much self-antigen is free on day 0.',
+    'What is assumed: that gut microbes act on the background brakes, and by how much. All the other numbers are those of the published model.',
+    'What the model does not have: a gut, symptoms, medicines, people. Its days and counts are its own.',
+  ],
+  equations: 'Equations',
+  ratio:
+    'The basic reproductive ratio says how many rounds of the attack follow one round. Up to 1, it must fade. Above 1, it must last.',
+  parameters: 'Parameters',
+  parameterColumns: ['Sign', 'Meaning', 'Value', 'Unit'],
+  meanings: {
+    v: 'uptake of antigen by immature cells that show it',
+    f: 'share of uptakes that make such a cell mature',
+    gamma: 'antigen set free by each attacking cell',
+    beta: 'targeted Tregs made per mature cell',
+    pi1: 'further targeted Tregs per mature and attacking cell',
+    lambdaE: 'attacking cells made per mature cell',
+    muA: 'death of mature cells',
+    muR: 'death of targeted Tregs',
+    muE: 'death of attacking cells',
+    muG: 'clearance of antigen',
+    b1: 'hold of Tregs of other kinds: the background brakes',
+    sigma1: 'hold of each targeted Treg: the targeted brakes',
+  },
+  units: { perDay: 'per day', perDayAndItem: 'per day and cell', share: 'share' },
+  check: 'Check the numbers in this browser',
+  checked: (error, values) =>
+    `Run again just now: ${values} stored values, largest relative error ${error.toExponential(1)}, about 1 part in ${about.format(1 / error)}.`,
+
+  copyLink: 'Copy link to this setting',
+  copied: 'Link copied.',
+  copyByHand: 'Link to this setting, to copy by hand',
+  statements: 'What is known, and what this cannot tell you',
 };
 
 export const causes: CausesWords = {

@@ -1,5 +1,5 @@
 import type { BodySystem, Grade, TregStatus } from '../content/index.js';
-import type { Summary } from '../model/index.js';
+import type { ModelParameters, Summary } from '../model/index.js';
 
 /** Words every widget needs, in one language. */
 export interface CommonWords {
@@ -18,36 +18,125 @@ export interface CommonWords {
   sources(count: number): string;
 }
 
-/** The facts the explainer's sentences are made from. */
-export interface BrakesFacts extends Summary {
-  /** Background brakes, in percent of the published value. */
+/** What the controls of the explainer set, relative to the published model. */
+export interface Setting {
+  /** Background brakes (b1), in percent. */
   readonly brake: number;
+  /** Targeted brakes (sigma1), times. */
+  readonly targeted: number;
+  /** Self-antigen at the start, times. */
+  readonly injury: number;
+}
+
+/** The facts the explainer's sentences are made from: those of a run, and its setting. */
+export interface BrakesFacts extends Summary, Setting {}
+
+/** One step of the story, beside its medical statements. */
+export interface StepWords {
+  readonly title: string;
+  /** What the model does in the state of this step, and in the one it is compared with. */
+  sentences(facts: BrakesFacts, compared: BrakesFacts): readonly string[];
+}
+
+/** A control of the explainer. */
+export interface ControlWords {
+  readonly name: string;
+  /** What it stands for, under its name. */
+  readonly hint: string;
+  /** Its value as it is shown. */
+  readonly value: (value: number) => string;
+  /** Its value as it is spoken. */
+  readonly spoken: (value: number) => string;
 }
 
 export interface BrakesWords extends CommonWords {
-  readonly brake: string;
-  readonly presets: {
-    readonly strong: string;
-    readonly edge: string;
-    readonly weak: string;
-    readonly none: string;
-  };
-  readonly reset: string;
-  readonly graph: string;
-  readonly days: string;
+  readonly story: string;
+  readonly steps: readonly StepWords[];
+  readonly back: string;
+  readonly next: string;
+  readonly toControls: string;
+  readonly controls: string;
+  stepOf(step: number, count: number): string;
+
+  readonly guess: string;
+  readonly showAnswer: string;
+  readonly guessAgain: string;
+  /** How far a guess, in percent, is from the tipping point. */
+  answer(guess: number, tippingPoint: number): readonly string[];
+
+  readonly picture: string;
+  readonly pauseMotion: string;
+  readonly resumeMotion: string;
+  /** The picture and the graph in words. */
+  describe(facts: BrakesFacts): string;
+  /** What a run leads to, in a few words; it changes only where the meaning does. */
+  meaning(facts: BrakesFacts): string;
+  headline(facts: BrakesFacts): string;
+  sentences(facts: BrakesFacts): readonly string[];
+
+  readonly brake: ControlWords;
+  readonly targeted: ControlWords;
+  readonly injury: ControlWords;
   readonly tippingPoint: string;
-  readonly table: string;
-  readonly day: string;
-  readonly attack: string;
-  readonly statements: string;
-  percent(value: number): string;
+  readonly presets: Readonly<Record<'strong' | 'edge' | 'weak' | 'none', string>>;
+  readonly reset: string;
+
+  readonly graph: string;
+  readonly logarithmic: string;
+  /** What it is good for; spoken after its name. */
+  readonly logarithmicHint: string;
+  readonly readDay: string;
+  readonly readHint: string;
+  readonly before: string;
+  /** What is read off the graph, as it is shown and as it is spoken. */
+  readout(day: number, effectors: number): string;
+  onDay(day: number, effectors: number): string;
+  /** A count of cells in a picture. */
+  short(value: number): string;
+  peak(effectors: number): string;
+  highest(highest: number, end: number): string;
   /** A count of cells, exact enough for an axis or a table. */
   amount(value: number): string;
   ghost(brake: number): string;
-  headline(facts: BrakesFacts): string;
-  sentences(facts: BrakesFacts): readonly string[];
-  scene(facts: BrakesFacts): string;
-  valueText(facts: BrakesFacts): string;
+
+  readonly table: string;
+  readonly day: string;
+  readonly attack: string;
+  readonly all: string;
+  readonly allNote: string;
+  /** The four variables of the model. */
+  readonly kinds: Readonly<Record<'A' | 'R' | 'E' | 'G', string>>;
+
+  readonly chance: string;
+  readonly chanceIntro: string;
+  readonly chanceNote: string;
+  readonly chanceLabel: string;
+  readonly computing: string;
+  readonly ended: string;
+  readonly going: string;
+  /** How many of the runs with chance were still going at the end. */
+  chanceResult(going: number, runs: number, days: number): string;
+
+  readonly about: string;
+  readonly aboutParts: readonly string[];
+  readonly equations: string;
+  readonly ratio: string;
+  readonly parameters: string;
+  readonly parameterColumns: readonly [string, string, string, string];
+  readonly meanings: Readonly<Record<keyof ModelParameters, string>>;
+  readonly units: {
+    readonly perDay: string;
+    readonly perDayAndItem: string;
+    readonly share: string;
+  };
+  readonly check: string;
+  /** What a check of the numbers found. */
+  checked(error: number, values: number): string;
+
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly statements: string;
 }
 
 export interface CausesWords extends CommonWords {

@@ -3,7 +3,7 @@ import type { CommonWords } from '../i18n/words.js';
 import { inLanguage, languageOf } from '../i18n/language.js';
 import { version } from '../host/version.js';
 import { choice, date, number, text, type Option, type Options } from './options.js';
-import { PrintsOpen } from './printing.js';
+import { Printing } from './printing.js';
 import { heading } from './templates.js';
 
 /** What a widget says in one language: its own words, and the medical content it shows. */
@@ -83,6 +83,12 @@ export abstract class TregElement<
   declare reviewedBy: string;
   declare reviewedOn: string;
 
+  /** Opens everything on paper, and tells when. */
+  protected readonly printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+
   /** Values set from script; they win over attributes. */
   readonly #properties = new Map<string, unknown>();
   /** Values the visitor chose; they win until the page sets the option again. */
@@ -92,7 +98,6 @@ export abstract class TregElement<
 
   constructor() {
     super();
-    new PrintsOpen(this);
     // Properties set before the tag was defined sit on the element itself, in front of the accessors.
     for (const name of Object.keys(this.#options)) {
       const property = propertyName(name) as keyof this;
@@ -135,6 +140,11 @@ export abstract class TregElement<
     return value;
   }
 
+  /** Whether the page has set an option, well or badly. */
+  protected isSet(name: string): boolean {
+    return (this.#properties.get(name) ?? this.getAttribute(name)) !== null;
+  }
+
   /** Takes a value the visitor chose. */
   protected choose(name: string, value: unknown): void {
     this.#chosen.set(name, value);
@@ -142,8 +152,8 @@ export abstract class TregElement<
   }
 
   /** Goes back to the values the page set. */
-  protected forgetChoices(): void {
-    this.#chosen.clear();
+  protected forgetChoices(...names: readonly string[]): void {
+    for (const name of names) this.#chosen.delete(name);
     this.requestUpdate();
   }
 

@@ -42,6 +42,16 @@ export function choice<T extends string>(...values: readonly [T, ...T[]]): Optio
   };
 }
 
+/** On where the attribute is there, as in HTML; `false` is taken at its word. */
+export const flag: Option<boolean> = {
+  default: false,
+  accepts: 'no value, true or false',
+  parse(raw) {
+    const value = raw === '' ? 'true' : String(raw);
+    return value === 'true' || (value === 'false' ? false : undefined);
+  },
+};
+
 /** Any text; empty text counts as not set. */
 export const text: Option<string> = {
   default: '',

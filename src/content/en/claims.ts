@@ -768,7 +768,34 @@ export const care21: Claim = {
   references: [he2020],
 };
 
-// The published model
+// The published model, and the story told with it
+
+export const storyFlare: Claim = {
+  id: 'story-flare',
+  topic: 'model',
+  text: "In the model an attack feeds itself: attacking cells set free more of the body's own material, and that calls in more attacking cells.",
+  grade: 'early',
+  scope: 'mathematical model',
+  references: [alexander2011, biomodels289],
+};
+
+export const storyGut: Claim = {
+  id: 'story-gut',
+  topic: 'gut-scfa',
+  text: 'Some gut bacteria turn fiber into butyrate.',
+  grade: 'strong',
+  scope: 'human+animal',
+  references: [koh2016],
+};
+
+export const modelChance: Claim = {
+  id: 'model-chance',
+  topic: 'model',
+  text: 'The authors of the model added chance to it as well. Then a larger start makes it more likely that an attack lasts.',
+  grade: 'early',
+  scope: 'mathematical model',
+  references: [alexander2011],
+};
 
 export const modelSource: Claim = {
   id: 'model-source',

@@ -18,8 +18,19 @@ export class TregBrakesChangeEvent extends TregEvent {
   }
 }
 
+/** The visitor went to another step of the story of `<treg-brakes>`. */
+export class TregBrakesStepEvent extends TregEvent {
+  constructor(
+    /** The step, 1-6. */
+    readonly step: number,
+  ) {
+    super('treg-brakes-step');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'treg-brakes-change': TregBrakesChangeEvent;
+    'treg-brakes-step': TregBrakesStepEvent;
   }
 }

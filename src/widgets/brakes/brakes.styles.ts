@@ -3,16 +3,9 @@ import { css } from 'lit';
 export const brakesStyles = css`
   .layout {
     display: grid;
-    gap: calc(var(--space) * 6);
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--space) * 8);
     margin-top: calc(var(--space) * 6);
-  }
-  .layout .sources {
-    margin-top: calc(var(--space) * -3);
-  }
-  .layout > div {
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--space) * 6);
   }
   [data-outcome='fades'] {
     --state: var(--calm);
@@ -21,7 +14,66 @@ export const brakesStyles = css`
     --state: var(--heat);
   }
 
-  .scene svg {
+  /* The picture stays in view while the story passes under it. */
+  .stage {
+    position: sticky;
+    top: var(--treg-top, 0px);
+    z-index: 1;
+    align-self: start;
+    padding-block: calc(var(--space) * 2);
+    background: var(--surface);
+  }
+  .description {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--space) * 5);
+    min-height: 52px;
+    max-width: none;
+  }
+  .legend b {
+    color: var(--ink);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend span::before {
+    content: '';
+    display: inline-block;
+    vertical-align: -0.1em;
+    margin-inline-end: 0.5em;
+    width: 0.85em;
+    height: 0.85em;
+    background: var(--calm);
+  }
+  .wheel-brake::before {
+    border-radius: 50%;
+    mask: radial-gradient(circle, #0000 36%, #000 38%);
+  }
+  .parachute::before {
+    border-radius: 99px 0 0 99px;
+  }
+  .motion {
+    width: 44px;
+    margin-inline-start: auto;
+    padding: 11px;
+  }
+  .motion svg {
+    display: block;
+    fill: var(--ink);
+    stroke: var(--ink);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .scene {
     display: block;
     width: 100%;
     border-radius: calc(var(--radius) * 0.75);
@@ -29,42 +81,68 @@ export const brakesStyles = css`
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-    --stroke: color-mix(in oklab, var(--ink) 80%, var(--calm));
+    --stroke: color-mix(in oklab, var(--ink) 84%, var(--calm));
+    --paint: light-dark(#fff, #dfe3e1);
   }
   .sky {
-    fill: color-mix(in oklab, var(--calm) 14%, var(--raised));
+    fill: color-mix(in oklab, var(--calm) 20%, var(--raised));
   }
   .glow {
-    fill: color-mix(in oklab, var(--heat) 32%, var(--raised));
+    fill: color-mix(in oklab, var(--heat) 40%, var(--raised));
+  }
+  .halo,
+  .cloud {
+    fill: light-dark(#fff, #fff3);
+    opacity: 0.55;
   }
   .sun {
-    fill: color-mix(in oklab, var(--heat) 35%, var(--raised));
+    fill: color-mix(in oklab, var(--heat) 45%, #ffd88a);
   }
   .far {
-    fill: color-mix(in oklab, var(--calm) 24%, var(--raised));
+    fill: color-mix(in oklab, var(--calm) 26%, var(--raised));
   }
   .near {
-    fill: color-mix(in oklab, var(--brand) 26%, var(--raised));
+    fill: color-mix(in oklab, var(--brand) 24%, var(--raised));
   }
   .leaf {
-    fill: color-mix(in oklab, var(--brand) 48%, var(--raised));
+    fill: color-mix(in oklab, var(--brand) 50%, var(--raised));
+  }
+  .verge {
+    fill: color-mix(in oklab, var(--brand) 38%, var(--raised));
   }
   .road {
-    fill: color-mix(in oklab, var(--ink) 26%, var(--raised));
+    fill: color-mix(in oklab, var(--ink) 34%, var(--raised));
   }
   .lane {
-    stroke: var(--raised);
+    stroke: var(--paint);
     stroke-dasharray: 26 22;
-    stroke-width: 3;
+    stroke-width: 3.5;
+  }
+  .posts {
+    stroke: var(--paint);
+    stroke-dasharray: 4 92;
+    stroke-width: 18;
+    stroke-linecap: butt;
   }
   .line,
-  .streaks {
+  .streaks,
+  .bumper,
+  .cord {
     stroke: var(--stroke);
+  }
+  .cord {
+    stroke-width: 1.25;
+  }
+  .bumper {
+    stroke-width: 5;
   }
   .wall,
   .roof,
   .shell,
-  .glass {
+  .glass,
+  .canopy,
+  .warning,
+  .scene circle.calm {
     stroke: var(--stroke);
     fill: var(--raised);
   }
@@ -75,58 +153,82 @@ export const brakesStyles = css`
   .glass {
     fill: color-mix(in oklab, var(--calm) 22%, var(--raised));
   }
+  .gore {
+    fill: var(--calm);
+    stroke: var(--stroke);
+  }
+  .warning {
+    fill: color-mix(in oklab, var(--heat) 55%, var(--raised));
+  }
+  .scene circle.calm {
+    fill: color-mix(in oklab, var(--calm) 45%, var(--raised));
+  }
+  .dust {
+    fill: color-mix(in oklab, var(--ink) 22%, var(--raised));
+  }
+  .shade {
+    fill: #000;
+    opacity: 0.25;
+  }
   .tyre {
-    fill: color-mix(in oklab, #14181a 92%, var(--brand));
-    stroke: var(--raised);
-    stroke-width: 1.5;
+    fill: #1d2324;
+    stroke: var(--stroke);
+    stroke-width: 1;
   }
   .disc {
     fill: #d9dede;
   }
-  .hub {
-    fill: #555e60;
+  .spokes {
+    stroke: #555e60;
+    stroke-width: 3.5;
+  }
+  .hot {
+    fill: #ff6a3c;
+    mix-blend-mode: multiply;
   }
   .pad {
-    stroke: color-mix(in oklab, var(--calm) 40%, #bfe3ff);
-    stroke-width: 6;
+    stroke: color-mix(in oklab, var(--calm) 55%, #9fd3ff);
+    stroke-width: 7;
   }
-  .lamp,
+  .lamp {
+    fill: #ffe9a8;
+    stroke: var(--stroke);
+  }
+  .tail,
   .brake-light {
     fill: #ff4a36;
   }
-  .scene g,
-  .glow,
-  .brake-light,
-  .pad {
+  .scene *,
+  .meter i {
     transition:
       transform 0.25s ease-out,
       opacity 0.25s ease-out;
   }
 
-  .headline {
-    font-size: 1.44em;
-    font-weight: 650;
-    line-height: 1.2;
-    color: var(--state);
+  .graph {
+    color: var(--soft);
   }
-  .story p + p {
-    margin-top: calc(var(--space) * 2);
-  }
-
-  /* Time and scale run from left to right in every language, as does the drawing behind the range. */
+  /* Time and scale run from left to right in every language, as does the drawing behind a range. */
   .plot,
+  .frame,
   .range {
     direction: ltr;
   }
-  .graph,
-  .days {
-    color: var(--soft);
+  .caption {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .frame {
+    position: relative;
+    margin: 1.1em 0 1.6em;
   }
   .plot {
     display: block;
     width: 100%;
-    height: 15em;
-    margin: 1.5em 0 1.6em;
+    height: var(--plot, 15em);
     overflow: visible;
     font-size: 0.833em;
     font-variant-numeric: tabular-nums;
@@ -140,6 +242,10 @@ export const brakesStyles = css`
     stroke-width: 3px;
     paint-order: stroke;
   }
+  .strong {
+    fill: var(--ink);
+    font-weight: 600;
+  }
   .middle {
     text-anchor: middle;
   }
@@ -149,16 +255,25 @@ export const brakesStyles = css`
   .grid {
     stroke: var(--line);
   }
-  .plot path {
+  .graph path,
+  .picture .plot path,
+  .counts path {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
-  .plot .ghost {
+  .ghost,
+  .previous {
     stroke: var(--soft);
     stroke-width: 1.25;
     stroke-dasharray: 4 4;
   }
-  .plot .curve {
+  .previous {
+    stroke: var(--ink);
+    stroke-width: 2;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .curve {
     stroke: var(--state);
     stroke-width: 3;
     stroke-linejoin: round;
@@ -167,28 +282,190 @@ export const brakesStyles = css`
     fill: var(--state);
     opacity: 0.14;
   }
+  .at {
+    stroke: var(--ink);
+    stroke-width: 1;
+    stroke-dasharray: 2 3;
+  }
   .point {
     fill: var(--surface);
     stroke: var(--state);
     stroke-width: 3;
   }
-  .days {
-    text-align: end;
-    max-width: none;
+  .reader {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    min-height: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+  .frame:has(.reader:focus-visible) {
+    outline: 3px solid var(--link);
+    outline-offset: 4px;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--space) * 2);
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .check input {
+    min-height: 0;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    accent-color: var(--fill);
   }
 
-  label {
+  .steps {
+    display: flex;
+    padding: 0;
+    list-style: none;
+    counter-reset: none;
+  }
+  .steps li {
+    flex: 1 1 0;
+    max-width: 72px;
+    margin: 0;
+  }
+  .steps a {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-height: 44px;
+    text-align: center;
+    text-decoration: none;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    border-bottom: 3px solid var(--line);
+    color: var(--soft);
+  }
+  .steps a:hover {
+    color: var(--link);
+  }
+  .steps [aria-current] {
+    border-color: var(--fill);
+    color: var(--link);
+  }
+  .step {
+    padding-block: calc(var(--space) * 7);
+    border-bottom: 1px solid var(--line);
+  }
+  .step > :is(h2, h3, h4, h5, h6),
+  .controls > :is(h2, h3, h4, h5, h6) {
+    display: flex;
+    gap: 0.5em;
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .number {
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+    margin-block: -0.2em;
+    border-radius: 50%;
+    line-height: 1.6;
+    text-align: center;
+    font-size: 0.833em;
+    background: var(--line);
+    transition: background 0.2s ease-out;
+  }
+  [data-current='true'] .number {
+    background: var(--fill);
+    color: var(--on-fill);
+  }
+  .step p {
+    margin-top: calc(var(--space) * 2);
+  }
+  .picture {
+    --plot: 8em;
+    margin-block: calc(var(--space) * 4) calc(var(--space) * 8);
+  }
+  .picture .plot {
+    margin-top: calc(var(--space) * 6);
+  }
+  .pager {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: calc(var(--space) * 3);
+    padding-block: calc(var(--space) * 2);
+    background: var(--surface);
+  }
+  .pager > span {
+    flex: 1;
+    max-width: 12em;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .pager button {
+    white-space: nowrap;
+  }
+  .pager [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  progress {
+    display: block;
+    appearance: none;
+    width: 100%;
+    height: 4px;
+    border: 0;
+    border-radius: 2px;
+    overflow: hidden;
+    background: var(--line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--fill);
+  }
+  progress::-moz-progress-bar {
+    background: var(--fill);
+  }
+
+  .headline {
+    font-size: 1.44em;
+    font-weight: 650;
+    line-height: 1.2;
+    color: var(--state);
+  }
+  .story + .controls {
+    padding-top: calc(var(--space) * 8);
+  }
+  .result {
+    display: grid;
+    gap: calc(var(--space) * 2);
+    margin-bottom: calc(var(--space) * 6);
+  }
+  .controls > :is(h2, h3, h4, h5, h6) + .result {
+    margin-top: calc(var(--space) * 3);
+  }
+  .control label {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
     font-weight: 600;
   }
-  label > span {
+  .control label > span {
     font-size: 1.2em;
     font-variant-numeric: tabular-nums;
   }
   .range {
     position: relative;
+    height: 44px;
+  }
+  .marked {
     height: 5em;
   }
   /* The thumb is 28 px wide and its middle never leaves the track: 14 px at each end. */
@@ -209,14 +486,14 @@ export const brakesStyles = css`
     stroke-width: 8;
   }
   .filled {
-    stroke: var(--state);
+    stroke: var(--state, var(--fill));
     stroke-width: 8;
   }
   .mark {
     stroke: var(--ink);
     stroke-width: 2;
   }
-  input {
+  .range input {
     position: absolute;
     inset: 0 0 auto;
     width: 100%;
@@ -225,7 +502,7 @@ export const brakesStyles = css`
     appearance: none;
     background: none;
   }
-  input::-webkit-slider-thumb {
+  .range input::-webkit-slider-thumb {
     appearance: none;
     width: 28px;
     height: 28px;
@@ -234,7 +511,7 @@ export const brakesStyles = css`
     background: var(--fill);
     box-shadow: 0 1px 4px #0006;
   }
-  input::-moz-range-thumb {
+  .range input::-moz-range-thumb {
     box-sizing: border-box;
     width: 28px;
     height: 28px;
@@ -247,19 +524,137 @@ export const brakesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--space) * 2);
+    margin-bottom: calc(var(--space) * 6);
   }
-  .reset {
+  .plain {
     padding-inline: calc(var(--space) * 2);
     border-color: transparent;
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .guess {
+    margin-top: calc(var(--space) * 4);
+  }
+  .guess .answer {
+    margin: 0 0 calc(var(--space) * 4);
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--space) * 3);
+    margin-top: calc(var(--space) * 4);
+  }
+  .link {
+    width: 100%;
+    padding-inline: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--raised);
+  }
+
+  .more {
+    margin-top: calc(var(--space) * 10);
+    border-top: 1px solid var(--line);
+  }
+  .more > details {
+    border-bottom: 1px solid var(--line);
+  }
+  .more > details > summary {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--space) * 3);
+    min-height: 52px;
+    font-weight: 600;
+  }
+  .inside > * {
+    margin-bottom: calc(var(--space) * 4);
+  }
+  .term {
+    font-weight: 650;
+    text-align: start;
+  }
+  .counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    gap: calc(var(--space) * 5);
+    --state: var(--link);
+  }
+  .counts svg {
+    display: block;
+    width: 100%;
+    height: 5em;
+    margin-block: calc(var(--space) * 2);
+    overflow: visible;
+    border-bottom: 1px solid var(--line);
+  }
+  .counts .curve {
+    stroke-width: 2;
+  }
+  .chance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--space) * 4) calc(var(--space) * 8);
+  }
+  .chance > figcaption {
+    flex-basis: 100%;
+  }
+  .chance > svg {
+    width: 220px;
+    height: 220px;
+  }
+  .chance > svg[aria-busy='true'] {
+    opacity: 0.4;
+  }
+  .chance > div {
+    flex: 1 1 240px;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--space) * 3);
+  }
+  .going {
+    fill: var(--heat);
+  }
+  .ended {
+    fill: none;
+    stroke: var(--calm);
+    stroke-width: 2.5;
+  }
+  .key {
+    padding: 0;
+    list-style: none;
+  }
+  .key svg {
+    width: 1.25em;
+    height: 1.25em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.25em;
+  }
+  .two p + p {
+    margin-top: calc(var(--space) * 3);
+  }
+  mi {
+    font-style: italic;
+  }
+  math {
+    font-family: inherit;
+    font-size: 1.1em;
+  }
+  .equations {
+    display: grid;
+    padding-block: calc(var(--space) * 3);
+    gap: calc(var(--space) * 3);
+    justify-items: start;
+    overflow-x: auto;
+  }
+  .wide {
+    overflow-x: auto;
+  }
 
   .statements {
     margin-top: calc(var(--space) * 6);
-    padding: calc(var(--space) * 5) 0 0;
-    border-top: 1px solid var(--line);
+    padding: 0;
     list-style: none;
     display: grid;
     gap: calc(var(--space) * 3);
@@ -279,28 +674,105 @@ export const brakesStyles = css`
     font-weight: 400;
   }
 
+  @container (max-width: 719px) {
+    .stage {
+      --plot: 6.5em;
+      box-shadow: 0 calc(var(--space) * 2) calc(var(--space) * 3) var(--surface);
+    }
+    .legend {
+      position: relative;
+      align-content: center;
+      gap: 0 calc(var(--space) * 3);
+      line-height: 1.4;
+    }
+    .legend > span {
+      flex-basis: calc(100% - 44px - var(--space) * 3);
+    }
+    .motion {
+      position: absolute;
+      inset-inline-end: 0;
+    }
+    .more th,
+    .more td {
+      padding-inline-end: calc(var(--space) * 2);
+      font-size: 0.833em;
+    }
+    .hint,
+    .day-50 {
+      display: none;
+    }
+    /* What has the focus is not hidden by what stays in view. */
+    .column :is(a, button, input) {
+      scroll-margin-block: 23em 5em;
+    }
+  }
   @container (min-width: 720px) {
     .layout {
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--space) * 10);
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      column-gap: calc(var(--space) * 12);
     }
-    .layout .controls {
-      order: 1;
+    .two {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--space) * 12);
     }
     .statements {
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--space) * 10);
     }
   }
-
+  @media (max-height: 599px) {
+    .stage,
+    .pager {
+      position: static;
+    }
+    .column :is(a, button, input) {
+      scroll-margin-block: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .motion {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
-    .scene svg,
+    .scene,
     .plot,
-    .range svg {
+    .counts svg,
+    .chance > svg,
+    .range svg,
+    .key svg {
       forced-color-adjust: none;
     }
-    input::-webkit-slider-thumb {
+    .range input::-webkit-slider-thumb {
       border-color: ButtonText;
+    }
+    .steps [aria-current] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .hint,
+    .check {
+      display: none;
+    }
+    .stage {
+      position: static;
+    }
+    [data-mode='story'] .stage,
+    .steps,
+    .pager {
+      display: none;
+    }
+    .description {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    .step,
+    .picture {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,39 +1,56 @@
-import { html, type TemplateResult } from 'lit';
-import { brakes as content } from '../../content/en/brakes.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { brakes as statements, brakesChance, brakesStory } from '../../content/en/brakes.js';
+import { modelSource } from '../../content/en/claims.js';
 import { education, medicines } from '../../content/en/disclaimers.js';
-import type { Statement } from '../../content/index.js';
+import type { Claim } from '../../content/index.js';
 import { brakes as english } from '../../i18n/en.js';
-import type { BrakesWords } from '../../i18n/words.js';
+import type { BrakesWords, Setting } from '../../i18n/words.js';
+import { largestReferenceError, referenceCount } from '../../model/index.js';
 import { TregElement } from '../../shared/element.js';
-import { number, type Options } from '../../shared/options.js';
+import { choice, flag, number, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
-import { aboutEvidence, Citations } from '../../shared/templates.js';
-import { TregBrakesChangeEvent } from './brakes.events.js';
+import { aboutEvidence, Citations, heading } from '../../shared/templates.js';
+import { about } from './about.js';
+import { TregBrakesChangeEvent, TregBrakesStepEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
-import { graph } from './graph.js';
-import { compute, days, effectorsOn, tippingPoint, type Computed } from './run.js';
-import { scene } from './scene.js';
+import { chance, ChanceRuns } from './chance.js';
+import { controls, publishedSetting, tracks } from './controls.js';
+import { allCounts, graph, plot, table, type GraphView } from './graph.js';
+import { linkedState, linkTo } from './link.js';
+import { Motion } from './motion.js';
+import { Reading } from './reading.js';
+import { compute, days, effectorsOn, tippingPoint } from './run.js';
+import { scene, strength } from './scene.js';
+import { guessStep, stepSentences, stepState, steps, story, type Guess } from './story.js';
 
-/** The days the data table shows. */
-const tableDays = [0, 7, 14, 30, 60, 100, 150, days];
+/** The medical statements of the explainer. */
+interface BrakesContent {
+  readonly statements: readonly Claim[];
+  /** Those of each step of the story. */
+  readonly story: readonly (readonly Claim[])[];
+  readonly model: Claim;
+  readonly chance: Claim;
+}
 
-/** Background brakes, percent, of the four buttons; the edge is the first whole percent at which the attack fades. */
-const presets = { strong: 100, edge: Math.ceil(tippingPoint), weak: 30, none: 0 } as const;
+/** Where the reader is after the last step. */
+const atControls = steps.length + 1;
 
-/** What was computed, and for which setting. */
-type KeyedComputed = Computed & { readonly key: string };
-
-/** The highest value of the range, percent. */
-const maximum = 150;
+/** A window this low has no room for a picture that stays: each step shows its own. */
+const lowWindow = '(max-height: 599px)';
 
 /**
  * @summary The explainer: ease the brakes of the immune system and see, in a published model, whether an attack on the body's
  * own tissue fades or lasts.
  * @element treg-brakes
+ * @attr {"story" | "explore"} mode - Six steps and then the controls, or the controls alone; default story, or explore where
+ * the page sets `brake`, `targeted` or `injury` and no `step`
+ * @attr {number} step - The step of the story that is shown first, 1-6; default 1
  * @attr {number} brake - Background brakes (b1), whole percent of the published value, 0-150; default 100
  * @attr {number} targeted - Targeted brakes (sigma1), times the published value, 0.25-10; default 1
  * @attr {number} injury - Self-antigen at the start, times the published value, 0.1-10; default 1
+ * @attr {boolean} share - Offers a link to the visitor's setting, which stands in the fragment of the address alone
  * @fires {TregBrakesChangeEvent} treg-brakes-change - The visitor changed a control
+ * @fires {TregBrakesStepEvent} treg-brakes-step - The visitor went to another step
  * @slot - The fallback: shown until the widget has rendered, and if it cannot
  * @slot heading - Replaces the heading
  * @slot intro - Replaces the sentence under the heading
@@ -41,162 +58,464 @@ const maximum = 150;
  * @csspart base - The whole widget
  * @csspart scene - The picture of the car
  * @csspart graph - The graph
- * @csspart controls - The range and the buttons
+ * @csspart story - The six steps
+ * @csspart controls - The ranges and the buttons
+ * @cssproperty --treg-top - Height of a bar that the page keeps at the top of the window; default 0px
  */
-export class TregBrakes extends TregElement<BrakesWords, readonly Statement[]> {
+export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   static override readonly options: Options = {
     ...TregElement.options,
-    brake: number(100, 0, maximum, true),
-    targeted: number(1, 0.25, 10),
-    injury: number(1, 0.1, 10),
+    mode: choice('story', 'explore'),
+    step: number(1, 1, steps.length, true),
+    brake: number(publishedSetting.brake, tracks.brake.minimum, tracks.brake.maximum, true),
+    targeted: number(publishedSetting.targeted, 0.25, 10),
+    injury: number(publishedSetting.injury, 0.1, 10),
+    share: flag,
   };
 
   static override readonly languages = {
-    en: { words: english, content, disclaimers: [education, medicines] },
+    en: {
+      words: english,
+      content: { statements, story: brakesStory, model: modelSource, chance: brakesChance },
+      disclaimers: [education, medicines],
+    },
   };
 
   static override readonly styles = [sharedStyles, brakesStyles];
 
+  declare mode: 'story' | 'explore';
+  declare step: number;
   declare brake: number;
   declare targeted: number;
   declare injury: number;
+  declare share: boolean;
 
-  #computed: KeyedComputed | undefined;
-  #announcement = { key: '', text: '' };
+  readonly #motion = new Motion(this);
+  readonly #reading = new Reading(this, (place) => this.#reach(place));
+  readonly #chanceRuns = new ChanceRuns(this);
+  #lowWindow: MediaQueryList | undefined;
+
+  /** The step from which the reader went on to the controls; the picture shows their setting until the step is another. */
+  #leftAt: number | undefined;
+  #guess: Guess = { value: 75, isShown: false };
+  #knowsTippingPoint = false;
+  /** The day the reader reads off the graph. */
+  #day: number | undefined;
+  #isLogarithmic = false;
+  /** The setting when the reader took hold of a control. */
+  #previous: Setting | undefined;
+  #isByPointer = false;
+  /** The parts that are open and cost something to show. */
+  readonly #open = new Set<string>();
+  #status = { state: '', text: '' };
+  #spokenMeaning = '';
+  #checked = '';
+  #copied: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lowWindow = matchMedia(lowWindow);
+    this.#lowWindow.addEventListener('change', this.#refresh);
+    addEventListener('hashchange', this.#followLink);
+    this.#followLink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lowWindow?.removeEventListener('change', this.#refresh);
+    removeEventListener('hashchange', this.#followLink);
+  }
 
   /** Puts every control back to what the page set. */
   reset(): void {
-    this.forgetChoices();
+    this.#day = undefined;
+    this.forgetChoices('brake', 'targeted', 'injury');
+  }
+
+  /** A page that sets a control wants it seen; one that sets a step wants the story. */
+  protected override implied(name: string): unknown {
+    const isExploring =
+      name === 'mode' &&
+      !this.isSet('step') &&
+      ['brake', 'targeted', 'injury'].some((control) => this.isSet(control));
+    return isExploring ? 'explore' : undefined;
   }
 
   protected override renderBody(): TemplateResult {
     const { words, content } = this.language;
-    const computed = this.#compute();
-    const { facts } = computed;
     const citations = new Citations(words);
-    return html`<div class="layout">
-        <div>
-          ${scene(facts, words)}
-          <div class="story" data-outcome=${facts.outcome}>
-            <p class="headline">${words.headline(facts)}</p>
-            ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
-          </div>
-          <details class="sources">
-            <summary>${words.table}</summary>
-            ${this.#renderTable(computed, words)}
-          </details>
+    const isStory = this.mode === 'story';
+    const view = this.#view(words);
+    const inStory = isStory ? content.story.flat() : [];
+    return html`<div class="layout" data-mode=${this.mode}>
+        ${this.#renderStage(view, words)}
+        <div class="column">
+          ${isStory ? this.#renderStory(citations, words) : nothing} ${this.#renderControls(words)}
         </div>
-        <div>${this.#renderControls(computed, words)} ${graph(computed, words)}</div>
-        <p class="visually-hidden" role="status">
-          ${this.#announcement.key === computed.key ? this.#announcement.text : ''}
-        </p>
+      </div>
+      <p class="visually-hidden" role="status">
+        ${this.#status.state === this.#state ? this.#status.text : ''}
+      </p>
+      <div class="more">
+        ${this.#renderDetails('all', words.all, () =>
+          allCounts(view.computed, this.#isLogarithmic, words),
+        )}
+        ${this.#renderDetails('table', words.table, () => table(view.computed, words))}
+        ${this.#renderDetails('chance', words.chance, () =>
+          chance(
+            this.#chanceRuns.going(view.computed.facts, this.printing.isOn),
+            content.chance,
+            citations,
+            words,
+          ),
+        )}
+        ${this.#renderDetails('about', words.about, () =>
+          about([content.model], this.#checked, citations, words, this.#check),
+        )}
       </div>
       <ul class="statements" aria-label=${words.statements}>
-        ${content.map((statement) => html`<li>${citations.statement(statement)}</li>`)}
+        ${content.statements
+          .filter((statement) => !inStory.includes(statement))
+          .map((statement) => html`<li>${citations.statement(statement)}</li>`)}
       </ul>
       ${citations.list()} ${aboutEvidence(words)}`;
   }
 
-  #compute(): KeyedComputed {
+  get #setting(): Setting {
     const { brake, targeted, injury } = this;
-    const key = `${brake} ${targeted} ${injury}`;
-    if (this.#computed?.key !== key) {
-      this.#computed = { key, ...compute({ brake, targeted, injury }) };
-    }
-    return this.#computed;
+    return { brake, targeted, injury };
   }
 
-  #renderControls({ facts }: Computed, words: BrakesWords): TemplateResult {
-    const mark = `${((100 * tippingPoint) / maximum).toFixed(2)}%`;
-    const filled = `${((100 * facts.brake) / maximum).toFixed(2)}%`;
-    return html`<div class="controls" part="controls" data-outcome=${facts.outcome}>
-      <label for="brake"
-        >${words.brake} <span aria-hidden="true">${words.percent(facts.brake)}</span></label
-      >
-      <div class="range">
-        <svg aria-hidden="true">
-          <line class="track" x2="100%" y1="22" y2="22" />
-          <line class="filled" x2=${filled} y1="22" y2="22" />
-          <line class="mark" x1=${mark} x2=${mark} y1="8" y2="46" />
-          <text x=${mark} y="62">${words.tippingPoint}</text>
-        </svg>
-        <input
-          id="brake"
-          type="range"
-          min="0"
-          max=${maximum}
-          .value=${String(facts.brake)}
-          aria-valuetext=${words.valueText(facts)}
-          @input=${this.#onInput}
-          @change=${this.#announce}
-        />
-      </div>
-      <div class="presets">
-        ${(Object.keys(presets) as (keyof typeof presets)[]).map(
-          (name) =>
-            html`<button
-              type="button"
-              aria-pressed=${facts.brake === presets[name]}
-              @click=${() => this.#onPreset(presets[name])}
-            >
-              ${words.presets[name]}
-            </button>`,
-        )}
-        <button type="button" class="reset" @click=${this.#onReset}>${words.reset}</button>
-      </div>
+  get #place(): number {
+    const { step } = this;
+    return step === this.#leftAt || this.mode === 'explore' ? atControls : step;
+  }
+
+  /** What a status is about: it goes with it. */
+  get #state(): string {
+    const { brake, targeted, injury } = this;
+    return [this.#place, brake, targeted, injury, this.#guess.isShown].join();
+  }
+
+  /** What the picture and the graph show. */
+  #view(words: BrakesWords): GraphView {
+    const place = this.#place;
+    const isLogarithmic = this.#isLogarithmic;
+    const { value, isShown } = this.#guess;
+    const named = (setting: Setting, name: string) => ({ computed: compute(setting), name });
+    if (place === atControls) {
+      const computed = compute(this.#setting);
+      const previous = this.#previous && named(this.#previous, words.before);
+      return {
+        computed,
+        previous: previous?.computed === computed ? undefined : previous,
+        day: this.#day,
+        isLogarithmic,
+      };
+    }
+    const { computed, day } = stepState(place, this.#guess);
+    return {
+      computed,
+      previous:
+        place === guessStep && isShown
+          ? named({ ...publishedSetting, brake: value }, words.guess)
+          : undefined,
+      day: this.#day ?? day,
+      isLogarithmic,
+    };
+  }
+
+  #renderStage(view: GraphView, words: BrakesWords): TemplateResult {
+    const { computed, day } = view;
+    const { facts, run } = computed;
+    const { isPaused } = this.#motion;
+    const read = (day: number | undefined) => {
+      this.#day = day;
+      this.requestUpdate();
+    };
+    const setLogarithmic = (isLogarithmic: boolean) => {
+      this.#isLogarithmic = isLogarithmic;
+      this.requestUpdate();
+    };
+    return html`<div class="stage" data-outcome=${facts.outcome}>
+      <figure part="scene">
+        ${scene(facts, effectorsOn(run, day ?? days), words.picture)}
+        <p class="description">
+          ${words.describe(facts)}
+          ${day === undefined ? '' : `${words.onDay(day, effectorsOn(run, day))}.`}
+        </p>
+        <figcaption class="small legend">
+          <span class="wheel-brake"
+            >${words.brake.name} <b>${words.brake.value(facts.brake)}</b></span
+          >
+          <span class="parachute"
+            >${words.targeted.name} <b>${words.targeted.value(facts.targeted)}</b></span
+          >
+          <button
+            type="button"
+            class="motion"
+            aria-label=${isPaused ? words.resumeMotion : words.pauseMotion}
+            @click=${this.#onPause}
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d=${isPaused ? 'M7 4L16 10L7 16Z' : 'M7 4V16M13 4V16'} />
+            </svg>
+          </button>
+        </figcaption>
+      </figure>
+      ${graph(view, words, { read, setLogarithmic })}
     </div>`;
   }
 
-  #renderTable({ run }: Computed, words: BrakesWords): TemplateResult {
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">${words.day}</th>
-          <th scope="col">${words.attack}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${tableDays.map(
-          (day) =>
-            html`<tr>
-              <th scope="row">${day}</th>
-              <td>${words.amount(effectorsOn(run, day))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+  #renderStory(citations: Citations, words: BrakesWords): TemplateResult {
+    const { content } = this.language;
+    return story(
+      {
+        step: this.#place,
+        guess: this.#guess,
+        statements: content.story,
+        model: content.model,
+        headingLevel: this.headingLevel + 1,
+        link: (step) => linkTo({ step }),
+        isPrinting: this.printing.isOn,
+        picture: this.#showsPictures
+          ? (step) => this.#picture(stepState(step, this.#guess), words)
+          : undefined,
+      },
+      citations,
+      words,
+      {
+        goTo: (step) => this.#goTo(step),
+        reach: (step) => this.#reach(step),
+        guess: this.#onGuess,
+      },
+    );
   }
 
-  readonly #onInput = (event: Event): void => {
-    this.#announcement = { key: '', text: '' };
-    this.choose('brake', (event.target as HTMLInputElement).valueAsNumber);
-    this.#dispatchChange();
-  };
+  /** On paper and in a low window the picture does not stay in view. */
+  get #showsPictures(): boolean {
+    return this.printing.isOn || this.#lowWindow?.matches === true;
+  }
 
-  readonly #onPreset = (brake: number): void => {
-    this.choose('brake', brake);
-    this.#dispatchChange();
-    this.#announce();
-  };
+  #picture(view: Pick<GraphView, 'computed' | 'day'>, words: BrakesWords): TemplateResult {
+    const { run, facts } = view.computed;
+    return html`<div class="picture">
+      ${scene(facts, effectorsOn(run, view.day ?? days), words.picture)} ${plot(view, words)}
+    </div>`;
+  }
 
-  readonly #onReset = (): void => {
-    this.reset();
-    this.#dispatchChange();
-    this.#announce();
-  };
+  #renderControls(words: BrakesWords): TemplateResult {
+    const computed = compute(this.#setting);
+    const { facts } = computed;
+    const isStory = this.mode === 'story';
+    const isKnown = !isStory || this.#knowsTippingPoint;
+    return html`<div
+      class="controls"
+      part="controls"
+      role="group"
+      data-place=${atControls}
+      data-outcome=${facts.outcome}
+      aria-label=${words.controls}
+      @focusin=${this.#onGrab}
+      @pointerdown=${this.#onGrab}
+      @keydown=${() => (this.#isByPointer = false)}
+    >
+      ${isStory ? heading(this.headingLevel + 1, words.controls) : nothing}
+      <div class="result">
+        <p class="headline">${words.headline(facts)}</p>
+        ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
+      ${isStory && this.#showsPictures ? this.#picture({ computed }, words) : nothing}
+      ${controls(facts, isKnown ? tippingPoint : undefined, words, {
+        input: this.#onInput,
+        release: this.#onRelease,
+        preset: (brake) => this.#onButton(() => this.choose('brake', brake)),
+        reset: () => this.#onButton(() => this.reset()),
+      })}
+      ${this.share ? this.#renderShare(words) : nothing}
+    </div>`;
+  }
 
-  /** Speaks the new state: on release, never while the thumb moves. */
-  readonly #announce = (): void => {
-    const { key, facts } = this.#compute();
-    const { words } = this.language;
-    const text = [words.headline(facts), ...words.sentences(facts)].join(' ');
-    this.#announcement = { key, text };
+  #renderShare(words: BrakesWords): TemplateResult {
+    const link = linkTo({ ...this.#setting });
+    return html`<div class="share">
+      <button type="button" @click=${this.#onCopy}>${words.copyLink}</button>
+      ${
+        this.#copied === link
+          ? html`<span>${words.copied}</span>`
+          : this.#copied === ''
+            ? html`<label
+                >${words.copyByHand} <input class="link" readonly .value=${link}
+              /></label>`
+            : nothing
+      }
+    </div>`;
+  }
+
+  /** A part that is rendered only while it is open, or on paper. */
+  #renderDetails(name: string, summary: string, body: () => unknown): TemplateResult {
+    const onToggle = ({ target }: Event) => {
+      if ((target as HTMLDetailsElement).open) this.#open.add(name);
+      else this.#open.delete(name);
+      this.requestUpdate();
+    };
+    return html`<details @toggle=${onToggle}>
+      <summary><span class="chevron"></span>${summary}</summary>
+      <div class="inside">${this.#open.has(name) || this.printing.isOn ? body() : nothing}</div>
+    </details>`;
+  }
+
+  readonly #refresh = (): void => this.requestUpdate();
+
+  /** Goes where the reader asked to go. */
+  #goTo(place: number): void {
+    this.#reach(place);
+    const { words, content } = this.language;
+    const text =
+      place === atControls
+        ? ''
+        : [
+            `${words.stepOf(place, steps.length)}: ${words.steps[place - 1]?.title ?? ''}.`,
+            ...(content.story[place - 1] ?? []).map(({ text }) => text),
+            ...stepSentences(place, words),
+          ].join(' ');
+    this.#say(text);
+    void this.updateComplete.then(() => {
+      this.#reading.jump(place);
+      if (place === atControls)
+        this.renderRoot.querySelector<HTMLElement>('#brake')?.focus({ preventScroll: true });
+    });
+  }
+
+  /** The reader is at another part: the picture and the graph move to its state. */
+  #reach(place: number): void {
+    if (place === this.#place) return;
+    this.#day = undefined;
+    this.#leftAt = place === atControls ? this.step : undefined;
+    if (place !== atControls && place !== this.step) {
+      this.choose('step', place);
+      this.dispatchEvent(new TregBrakesStepEvent(place));
+    }
     this.requestUpdate();
+    this.#roll();
+  }
+
+  readonly #onGuess = (guess: Guess): void => {
+    this.#reach(guessStep);
+    const isNew = guess.isShown && !this.#guess.isShown;
+    this.#guess = guess;
+    this.#day = undefined;
+    this.requestUpdate();
+    if (!isNew) return;
+    this.#knowsTippingPoint = true;
+    this.#say(this.language.words.answer(guess.value, tippingPoint).join(' '));
+    this.#roll();
+  };
+
+  /** Remembers what to compare with: the setting when the reader takes hold of a control. */
+  readonly #onGrab = (event: Event): void => {
+    if (event.type === 'pointerdown') this.#isByPointer = true;
+    this.#previous = this.#setting;
+    this.#spokenMeaning = this.language.words.meaning(compute(this.#previous).facts);
+    this.#reach(atControls);
+  };
+
+  readonly #onInput = (name: keyof Setting, value: number): void => {
+    this.#reach(atControls);
+    this.#day = undefined;
+    this.choose(name, value);
+    // A change of meaning is worth a word while the range still moves.
+    const meaning = this.language.words.meaning(compute(this.#setting).facts);
+    this.#say(meaning === this.#spokenMeaning ? '' : meaning);
+    this.#spokenMeaning = meaning;
+    this.#dispatchChange();
+  };
+
+  /** A range that was dragged is let go. Keys have spoken through the value of the range. */
+  readonly #onRelease = (): void => {
+    if (this.#isByPointer) this.#sayResult();
+    this.#roll();
+  };
+
+  #onButton(act: () => void): void {
+    this.#previous = this.#setting;
+    this.#reach(atControls);
+    act();
+    this.#day = undefined;
+    this.#dispatchChange();
+    this.#sayResult();
+    this.#roll();
+  }
+
+  #sayResult(): void {
+    const { words } = this.language;
+    const { facts } = compute(this.#setting);
+    this.#spokenMeaning = words.meaning(facts);
+    this.#say([words.headline(facts), ...words.sentences(facts)].join(' '));
+  }
+
+  #say(text: string): void {
+    this.#status = { state: this.#state, text };
+    this.requestUpdate();
+  }
+
+  /** Shows how fast the car is now. What fades slows down from its peak. */
+  #roll(): void {
+    void this.updateComplete.then(() => {
+      const { computed, day } = this.#view(this.language.words);
+      const { outcome, peak } = computed.facts;
+      const stops = outcome === 'fades' && day === undefined;
+      const effectors = stops ? peak.effectors : effectorsOn(computed.run, day ?? days);
+      this.#motion.roll(strength(effectors), stops);
+    });
+  }
+
+  readonly #onPause = (): void => {
+    this.#motion.isPaused = !this.#motion.isPaused;
+    if (this.#motion.isPaused) this.#motion.stop();
+    else this.#roll();
+    this.requestUpdate();
+  };
+
+  readonly #check = (): void => {
+    this.#checked = this.language.words.checked(largestReferenceError(), referenceCount);
+    this.#say(this.#checked);
+  };
+
+  readonly #onCopy = (): void => {
+    const link = linkTo({ ...this.#setting });
+    const copied = async () => {
+      try {
+        await navigator.clipboard.writeText(link);
+        return link;
+      } catch {
+        return '';
+      }
+    };
+    void copied().then((copied) => {
+      this.#copied = copied;
+      this.#say(copied ? this.language.words.copied : this.language.words.copyByHand);
+    });
+  };
+
+  /** Takes over the state in the fragment of the page's address. */
+  readonly #followLink = (): void => {
+    const state = linkedState().filter(([name]) =>
+      ['step', 'brake', 'targeted', 'injury'].includes(name),
+    );
+    if (!state.length) return;
+    for (const [name, raw] of state) {
+      const value = this.check(name, raw);
+      if (value !== undefined) this.choose(name, value);
+    }
+    const [[name]] = state as [[string, string]];
+    this.#leftAt = name === 'step' ? undefined : this.step;
+    void this.updateComplete.then(() => this.#reading.jump(this.#place));
   };
 
   #dispatchChange(): void {
     const { brake, targeted, injury } = this;
-    const { ratio, outcome } = this.#compute().facts;
+    const { ratio, outcome } = compute(this.#setting).facts;
     this.dispatchEvent(new TregBrakesChangeEvent(brake, targeted, injury, ratio, outcome));
   }
 }

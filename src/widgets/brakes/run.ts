@@ -4,19 +4,10 @@ import {
   publishedStart,
   simulate,
   summarize,
+  type ModelParameters,
   type Run,
 } from '../../model/index.js';
-import type { BrakesFacts } from '../../i18n/words.js';
-
-/** What the controls set, relative to the published model. */
-export interface Setting {
-  /** Background brakes (b1), percent. */
-  readonly brake: number;
-  /** Targeted brakes (sigma1), times. */
-  readonly targeted: number;
-  /** Self-antigen at the start, times. */
-  readonly injury: number;
-}
+import type { BrakesFacts, Setting } from '../../i18n/words.js';
 
 /** A setting, its run, and the facts about it; everything the widget shows is made from these. */
 export interface Computed {
@@ -30,25 +21,53 @@ export const days = 200;
 /** Model days between two samples of a run. */
 const sampleEvery = 0.5;
 
+/** Which sample of a run a day is. */
+export const sampleOf = (day: number): number => day / sampleEvery;
+
 /** Effector cells on a day that was sampled. */
-export const effectorsOn = ({ E }: Run, day: number): number => E[day / sampleEvery] as number;
+export const effectorsOn = ({ E }: Run, day: number): number => E[sampleOf(day)] as number;
 
 /** The background brakes at which the ratio is 1, percent of the published value. */
 export const tippingPoint = (100 * criticalBackgroundSuppression(published)) / published.b1;
 
-export function compute({ brake, targeted, injury }: Setting): Computed {
-  const parameters = {
+/** The first whole percent of background brakes at which an attack fades. */
+export const edge = Math.ceil(tippingPoint);
+
+/** What the controls stand for in the model. */
+export const inModel = ({
+  brake,
+  targeted,
+  injury,
+}: Setting): { parameters: ModelParameters; start: { G: number } } => ({
+  parameters: {
     ...published,
     b1: (published.b1 * brake) / 100,
     sigma1: published.sigma1 * targeted,
-  };
-  const start = { G: publishedStart.G * injury };
-  const run = simulate(parameters, { days, sampleEvery, start });
-  return { run, facts: { ...summarize(run, parameters), brake } };
+  },
+  start: { G: publishedStart.G * injury },
+});
+
+const computed = new Map<string, Computed>();
+
+/** More than the story, the reference runs and the reader's last settings need at a time. */
+const kept = 24;
+
+/** Runs the model; a setting that was asked for lately is not run again. */
+export function compute({ brake, targeted, injury }: Setting): Computed {
+  const key = [brake, targeted, injury].join();
+  let found = computed.get(key);
+  if (!found) {
+    const { parameters, start } = inModel({ brake, targeted, injury });
+    const run = simulate(parameters, { days, sampleEvery, start });
+    found = { run, facts: { ...summarize(run, parameters), brake, targeted, injury } };
+    if (computed.size >= kept) computed.delete(computed.keys().next().value as string);
+  }
+  // What was used last goes last: the oldest is at the front.
+  computed.delete(key);
+  computed.set(key, found);
+  return found;
 }
 
-let references: readonly Computed[] | undefined;
-
-/** Three settings drawn behind the reader's own, for comparison; computed once, when first shown. */
+/** Three settings drawn behind the reader's own, for comparison. */
 export const referenceRuns = (): readonly Computed[] =>
-  (references ??= [0, 50, 100].map((brake) => compute({ brake, targeted: 1, injury: 1 })));
+  [0, 50, 100].map((brake) => compute({ brake, targeted: 1, injury: 1 }));

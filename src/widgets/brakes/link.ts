@@ -1,0 +1,16 @@
+/** What the fragment of an address begins with when it describes a state of the explainer. */
+const prefix = '#treg-brakes?';
+
+/** This page's address with a state in its fragment; the query and the path stay as they are. */
+export const linkTo = (state: Readonly<Record<string, number>>): string =>
+  location.href.replace(/#.*/, '') +
+  prefix +
+  Object.entries(state)
+    .map((entry) => entry.join('='))
+    .join('&');
+
+/** The state in the fragment of this page's address: names and values as they stand there, or none. */
+export const linkedState = (): readonly (readonly [string, string])[] =>
+  location.hash.startsWith(prefix)
+    ? [...new URLSearchParams(location.hash.slice(prefix.length)).entries()]
+    : [];

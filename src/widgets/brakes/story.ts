@@ -1,0 +1,199 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Claim, Reference } from '../../content/index.js';
+import type { BrakesWords, Setting } from '../../i18n/words.js';
+import { gradeBadge, heading, type Citations } from '../../shared/templates.js';
+import { publishedSetting, track, tracks } from './controls.js';
+import { compute, edge, tippingPoint, type Computed } from './run.js';
+
+/** The state a step speaks about. */
+interface Step {
+  readonly setting: Setting;
+  /** What its words compare it with. */
+  readonly compared: Setting;
+  /** The picture shows the peak of the attack, not its end. */
+  readonly isAtPeak?: boolean;
+}
+
+const at = (brake: number, targeted = 1): Setting => ({ brake, targeted, injury: 1 });
+const published = publishedSetting;
+
+export const steps: readonly Step[] = [
+  { setting: published, compared: published, isAtPeak: true },
+  { setting: published, compared: published },
+  { setting: at(120), compared: published },
+  { setting: at(80), compared: published },
+  // The answer; until it is shown, the picture stays with the step before.
+  { setting: at(edge), compared: published },
+  { setting: at(30, 4), compared: at(30) },
+];
+
+/** The step with the guess. */
+export const guessStep = 5;
+
+/** The reader's guess of the tipping point. It is kept in memory only. */
+export interface Guess {
+  /** Percent of the published background brakes. */
+  readonly value: number;
+  readonly isShown: boolean;
+}
+
+/** The state the picture shows at a step. */
+export function stepState(
+  step: number,
+  { isShown }: Guess,
+): { readonly computed: Computed; readonly day: number | undefined } {
+  const { setting, isAtPeak } = steps[
+    (step === guessStep && !isShown ? step - 1 : step) - 1
+  ] as Step;
+  const computed = compute(setting);
+  return { computed, day: isAtPeak ? computed.facts.peak.day : undefined };
+}
+
+/** What the reader does in the story. */
+export interface StoryActions {
+  /** To a step, or to what follows the last. */
+  readonly goTo: (step: number) => void;
+  /** The reader is in a step already. */
+  readonly reach: (step: number) => void;
+  readonly guess: (guess: Guess) => void;
+}
+
+/** What the story shows. */
+export interface StoryView {
+  /** The current step, from 1; one more than the last after it. */
+  readonly step: number;
+  readonly guess: Guess;
+  /** The medical statements of each step. */
+  readonly statements: readonly (readonly Claim[])[];
+  /** The sources of what the model does. */
+  readonly model: Claim;
+  readonly headingLevel: number;
+  /** The address that opens a step. */
+  readonly link: (step: number) => string;
+  /** On paper nothing can be guessed. */
+  readonly isPrinting: boolean;
+  /** The picture of a step, where each shows its own. */
+  readonly picture?: ((step: number) => TemplateResult) | undefined;
+}
+
+/** What the model does at a step, in words. */
+export const stepSentences = (step: number, words: BrakesWords): readonly string[] => {
+  const { setting, compared } = steps[step - 1] as Step;
+  return words.steps[step - 1]?.sentences(compute(setting).facts, compute(compared).facts) ?? [];
+};
+
+function guessing(
+  { guess: { value, isShown }, isPrinting }: StoryView,
+  words: BrakesWords,
+  guess: (guess: Guess) => void,
+): TemplateResult {
+  const answer = words.answer(value, tippingPoint);
+  const isKnown = isShown || isPrinting;
+  const onInput = (event: Event) =>
+    guess({ value: (event.target as HTMLInputElement).valueAsNumber, isShown: false });
+  return html`<div class="guess control">
+    <label for="guess"
+      >${words.guess} <span aria-hidden="true">${words.brake.value(value)}</span></label
+    >
+    <div class=${isKnown ? 'range marked' : 'range'}>
+      ${track(tracks.brake, value, isKnown ? tippingPoint : NaN, words.tippingPoint)}
+      <input
+        id="guess"
+        type="range"
+        max=${tracks.brake.maximum}
+        .value=${String(value)}
+        aria-valuetext=${words.brake.spoken(value)}
+        @input=${onInput}
+      />
+    </div>
+    ${
+      isKnown
+        ? html`<p class="answer">${(isShown ? answer : answer.slice(0, 1)).join(' ')}</p>`
+        : nothing
+    }
+    <button type="button" @click=${() => guess({ value, isShown: !isShown })}>
+      ${isShown ? words.guessAgain : words.showAnswer}
+    </button>
+  </div>`;
+}
+
+/** The steps as a row of links, the whole story to scroll through, and a way on and back that stays in view. */
+export function story(
+  view: StoryView,
+  citations: Citations,
+  words: BrakesWords,
+  { goTo, reach, guess }: StoryActions,
+): TemplateResult {
+  const { step, statements, model, headingLevel } = view;
+  const count = steps.length;
+  const shown = Math.min(step, count);
+  const modelMarks = (references: readonly Reference[]) =>
+    html`${citations.marks(references)} ${gradeBadge(model.grade, words)}`;
+  const onKey = (event: KeyboardEvent) => {
+    const isLeftToRight = getComputedStyle(event.currentTarget as Element).direction !== 'rtl';
+    const target = {
+      ArrowLeft: step + (isLeftToRight ? -1 : 1),
+      ArrowRight: step + (isLeftToRight ? 1 : -1),
+      Home: 1,
+      End: count,
+    }[event.key];
+    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    goTo(Math.min(count, Math.max(1, target)));
+  };
+  const onLink = (event: MouseEvent, step: number) => {
+    // What opens a new tab is the browser's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(step);
+  };
+  return html`<div class="story" part="story">
+    <nav aria-label=${words.story} @keydown=${onKey}>
+      <ol class="steps">
+        ${words.steps.map(
+          ({ title }, index) =>
+            html`<li>
+              <a
+                href=${view.link(index + 1)}
+                aria-current=${index + 1 === step ? 'step' : nothing}
+                aria-label="${words.stepOf(index + 1, count)}: ${title}"
+                @click=${(event: MouseEvent) => onLink(event, index + 1)}
+                >${index + 1}</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </nav>
+    ${words.steps.map(({ title }, index) => {
+      const number = index + 1;
+      const sentences = stepSentences(number, words);
+      const claims = statements[index]?.map((claim) => html`<p>${citations.statement(claim)}</p>`);
+      return html`<section
+        class="step"
+        data-place=${number}
+        data-current=${number === step}
+        @focusin=${() => reach(number)}
+      >
+        ${heading(headingLevel, html`<span class="number" aria-hidden="true">${number}</span>${title}`)}
+        ${number < count ? claims : nothing}
+        <p>
+          ${sentences.join(' ')}${number === guessStep ? nothing : modelMarks(model.references)}
+        </p>
+        ${number < count ? nothing : claims} ${view.picture?.(number) ?? nothing}
+        ${number === guessStep ? guessing(view, words, guess) : nothing}
+      </section>`;
+    })}
+    <div class="pager" @keydown=${onKey}>
+      <button type="button" aria-disabled=${step === 1} @click=${() => goTo(Math.max(1, step - 1))}>
+        ${words.back}
+      </button>
+      <span
+        ><span class="small">${words.stepOf(shown, count)}</span>
+        <progress max=${count} .value=${shown} aria-hidden="true"></progress
+      ></span>
+      <button type="button" class="button" @click=${() => goTo(Math.min(step, count) + 1)}>
+        ${step < count ? words.next : words.toControls}
+      </button>
+    </div>
+  </div>`;
+}
