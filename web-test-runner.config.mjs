@@ -3,12 +3,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { browserOptions } from './bin/browser.mjs';
+import { commands } from './bin/commands.mjs';
 
-/** The readability tests use `syllable`, which needs two CommonJS packages; browsers load only ES modules. */
+/** CommonJS packages that the tests need, as the ES modules that browsers load: two of `syllable`, and the screen reader's. */
 const commonJs = {
   name: 'common-js',
   async serve({ path }) {
-    if (!/^\/node_modules\/(pluralize|normalize-strings)\//.test(path)) return undefined;
+    if (!/^\/node_modules\/(pluralize|normalize-strings|@guidepup)\//.test(path)) return undefined;
     const { outputFiles } = await build({
       entryPoints: [`.${path}`],
       bundle: true,
@@ -31,6 +32,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commonJs,
+    commands,
   ],
   // axe reads every node of a widget: slow machines need more than two seconds a test and two minutes a file.
   testFramework: { config: { timeout: '30000' } },

@@ -222,7 +222,7 @@ export const brakes: BrakesWords = {
   chanceIntro:
     'The same brakes, different luck. The graph above shows the average course. With chance, one setting can end either way.',
   chanceNote:
-    'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average.',
+    'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average. Here strong targeted brakes can end an attack, too.',
   chanceLabel: '100 runs of the model',
   computing: 'The model is running 100 times.',
   ended: 'The attack ended',

@@ -43,15 +43,17 @@ function expectShare(
 describe('lastsByChance', () => {
   describe('gives the answers', () => {
     it('that it gave before, to the same arguments', () => {
-      const first = answers(braked(40), 100);
-      expect(answers({ ...braked(40) }, 100)).to.deep.equal(first);
-      expect(first).to.deep.equal(answers(braked(40), 100, { days: 200, start: publishedStart }));
-      expect(first).to.deep.equal(answers(braked(40), 100, { start: {} }));
+      const first = answers(braked(40), 50);
+      expect(answers(braked(40), 50)).to.deep.equal(first);
+      expect(answers(braked(40), 50, { start: {} })).to.deep.equal(first);
+      expect(answers(braked(40), 50, { days: 200, start: publishedStart })).to.deep.equal(first);
     });
 
     it('of every browser', () => {
       const shown = answers(braked(40), 64).map((lasts) => (lasts ? 'L' : '-'));
-      expect(shown.join('')).to.equal('');
+      expect(shown.join('')).to.equal(
+        'LL-L-------L-LL-----------LL-LLLLL-----LLL---L--L-L-LL--LL-L---L',
+      );
     });
 
     it('without a function that browsers round differently', () => {
@@ -76,16 +78,16 @@ describe('lastsByChance', () => {
     });
 
     it('of a new luck to each seed', () => {
-      const list = answers(braked(40), 10_000);
+      const list = answers(braked(40), 5000);
       const expected = count(list) / list.length;
       // Hundreds of neighbouring seeds differ as much as hundreds of tosses of one coin.
-      const hundreds = Array.from({ length: 100 }, (_, index) =>
+      const hundreds = Array.from({ length: 50 }, (_, index) =>
         count(list.slice(100 * index, 100 * index + 100)),
       );
       const squares = hundreds.map((found) => (found - 100 * expected) ** 2);
-      const variance = squares.reduce((sum, square) => sum + square, 0) / 99;
-      // Chi-square with 99 degrees of freedom, its middle 99.99 %.
-      expect(variance / (100 * expected * (1 - expected))).to.be.within(0.52, 1.66);
+      const variance = squares.reduce((sum, square) => sum + square, 0) / 49;
+      // Chi-square with 49 degrees of freedom, its middle 99.99 %.
+      expect(variance / (100 * expected * (1 - expected))).to.be.within(0.37, 1.98);
       // A seed says nothing about the next ones.
       [1, 2, 3, 4, 8, 16, 79, 100].forEach((distance) => {
         const both = list.filter((lasts, seed) => lasts && list[(seed + distance) % list.length]);
@@ -95,9 +97,9 @@ describe('lastsByChance', () => {
     });
 
     it('of the same luck at other settings', () => {
-      const [weak, strong] = [answers(braked(20), 2000), answers(braked(40), 2000)];
+      const [weak, strong] = [answers(braked(20), 1000), answers(braked(40), 1000)];
       const contrary = strong.filter((lasts, seed) => lasts && !weak[seed]).length;
-      const ifUnrelated = (count(strong) * (2000 - count(weak))) / 2000;
+      const ifUnrelated = (count(strong) * (1000 - count(weak))) / 1000;
       expect(count(strong)).to.be.below(count(weak));
       expect(contrary).to.be.below(ifUnrelated / 3);
     });
@@ -156,7 +158,7 @@ describe('lastsByChance', () => {
     });
 
     it('of parts of mature cells', () => {
-      expectShare(0.3, still, { start: { ...none, A: 0.3 } });
+      expectShare(0.3, still, { start: { ...none, A: 0.3 }, days: 1 });
     });
 
     it('of mature cells that die by specific Tregs, which fade', () => {
@@ -177,16 +179,18 @@ describe('lastsByChance', () => {
     it('of antigen that matures cells while it is cleared', () => {
       const start = { ...none, G: 2e7 };
       const parameters = { ...still, v: 0.0025, f: 1e-4, muG: 5 };
-      [0.1, 0.5, 200].forEach((days) => {
+      [0.1, 0.5, 10].forEach((days) => {
         const cells = (2e7 * 2.5e-7 * (1 - Math.exp(-5.0025 * days))) / 5.0025;
         expectShare(1 - Math.exp(-cells), parameters, { start, days });
       });
     });
 
-    it('of antigen that effector cells release', () => {
-      const parameters = { ...still, v: 0.0025, f: 1e-4, gamma: 2000, muG: 5, muE: 0.25 };
-      const cells = (900 * (2000 / 0.25) * 2.5e-7) / 5.0025;
-      expectShare(1 - Math.exp(-cells), parameters, { start: { ...none, E: 900 } });
+    it('of antigen that effector cells release in their life, be it long or short', () => {
+      [0.25, 5].forEach((muE) => {
+        const parameters = { ...still, v: 0.0025, f: 1e-4, gamma: 8000 * muE, muG: 5, muE };
+        const cells = (900 * 8000 * 2.5e-7) / 5.0025;
+        expectShare(1 - Math.exp(-cells), parameters, { start: { ...none, E: 900 }, days: 40 });
+      });
     });
   });
 
@@ -215,13 +219,13 @@ describe('lastsByChance', () => {
 
     [0, 20].forEach((percent) => {
       [0.1, 0.5, 1].forEach((injury) => {
-        [0, 1, 3].forEach((A) => {
+        [1, 2].forEach((A) => {
           it(`at ${percent} %, ${injury} times the antigen and ${A} cells`, () => {
             const parameters = braked(percent, 0.25);
             const start = { ...publishedStart, A, G: publishedStart.G * injury };
             const expected = byBranching(parameters, start);
-            const error = Math.sqrt((expected * (1 - expected)) / 1000);
-            const found = share(parameters, 1000, { start });
+            const error = Math.sqrt((expected * (1 - expected)) / 500);
+            const found = share(parameters, 500, { start });
             expect(found - expected).to.be.within(-4 * error - fewerAtMost, 4 * error);
           });
         });
@@ -246,11 +250,12 @@ describe('lastsByChance', () => {
     settings.forEach(([percent, targeted]) => {
       it(`agrees with chance in all four kinds at ${percent} % and ${targeted} times sigma1`, () => {
         const parameters = braked(percent, targeted);
-        const runs = 1000;
+        const days = 100;
+        const runs = 500;
         const random = uniform(289);
-        const inFull = Array.from({ length: runs }, () => lastsInFull(parameters, random));
+        const inFull = Array.from({ length: runs }, () => lastsInFull(parameters, days, random));
         const expected = count(inFull) / runs;
-        const found = share(parameters, 3 * runs);
+        const found = share(parameters, 3 * runs, { days });
         const error = Math.sqrt(expected * (1 - expected) * (1 / runs + 1 / (3 * runs)));
         expect(found).to.be.closeTo(expected, 4 * error);
       });
@@ -267,21 +272,19 @@ describe('lastsByChance', () => {
     // The abstract of the paper: "the probability of developing a chronic autoimmune response
     // increases with the initial exposure to self antigen".
     it('the more self-antigen it starts from', () => {
-      [0, 40].forEach((percent) => {
-        const shareOf = (injury: number) =>
-          share(braked(percent), 500, { start: { G: publishedStart.G * injury } });
-        expectRising([0.03, 0.1, 0.3, 1, 3].map(shareOf));
-      });
+      const shareOf = (injury: number) =>
+        share(braked(20), 300, { start: { G: publishedStart.G * injury } });
+      expectRising([0.03, 0.1, 0.3, 1, 3].map(shareOf));
     });
 
     it('the weaker the brakes of other specificities are', () => {
-      [0.25, 1, 4].forEach((targeted) => {
-        expectRising([80, 60, 40, 20, 0].map((percent) => share(braked(percent, targeted), 500)));
+      [1, 4].forEach((targeted) => {
+        expectRising([80, 60, 40, 20, 0].map((percent) => share(braked(percent, targeted), 300)));
       });
     });
 
     it('within fewer days', () => {
-      expectRising([200, 100, 50, 25].map((days) => share(braked(60), 500, { days })));
+      expectRising([200, 100, 50, 25].map((days) => share(braked(60), 300, { days })));
     });
   });
 
@@ -344,11 +347,10 @@ describe('lastsByChance', () => {
     it('more steps than it can take', () => {
       const message = 'cannot follow more than 2000000 steps';
       refuse(message, {}, { days: 200_001 });
-      refuse(message, {}, { days: Number.MAX_VALUE });
+      refuse(message, {}, { days: 1e300 });
       (['v', 'muA', 'muR', 'muE', 'muG', 'b1'] as const).forEach((name) => {
         refuse(message, { [name]: 5001 });
       });
-      expect(lastsByChance(published, 1, { days: 2e5 })).to.be.false;
     });
 
     it('more mature cells than it can count', () => {
@@ -372,12 +374,8 @@ function uniform(state: number): () => number {
   };
 }
 
-/** Whole numbers with this mean and variance: exact below 30, by the normal curve above. */
+/** How often something happens that happens `mean` times on average (Knuth). */
 function events(mean: number, random: () => number): number {
-  if (mean > 30) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.round(mean + Math.sqrt(mean) * normal);
-  }
   let number = 0;
   for (let left = random(), none = Math.exp(-mean); left > none; left *= random()) number++;
   return number;
@@ -385,27 +383,28 @@ function events(mean: number, random: () => number): number {
 
 /**
  * The model once more, with chance in all four kinds (tau-leaping, Gillespie 2001): in each short
- * step every event of the four equations happens a random number of times.
+ * step every event of the four equations happens a random number of times. Many at once are as
+ * good as normally distributed.
  */
-function lastsInFull(p: ModelParameters, random: () => number): boolean {
+function lastsInFull(p: ModelParameters, days: number, random: () => number): boolean {
+  const change = (of: number, made: number, lost: number): number => {
+    if (lost < 10) return Math.max(-of, events(made, random) - events(lost, random));
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Math.max(-of, Math.round(made - lost + Math.sqrt(made + lost) * normal));
+  };
   let { A, R, E, G } = publishedStart;
-  for (let day = 0; day < 200 && A + E + G > 0;) {
+  for (let day = 0; day < days && A + E + G > 0;) {
     // Antigen falls steeply at first.
-    const step = day < 4 ? 0.01 : 0.05;
+    const step = day < 4 ? 0.01 : 0.1;
     day += step;
-    const happen = (rate: number) => events(rate * step, random);
-    const lost = (each: number, of: number) => Math.min(of, happen(each * of));
-    const taken = happen(p.f * p.v * G);
-    const change = {
-      A: taken - lost(p.muA + p.b1 + p.sigma1 * R, A),
-      R: happen(p.beta * A + p.pi1 * E * A) - lost(p.muR, R),
-      E: happen(p.lambdaE * A) - lost(p.muE, E),
-      G: happen(p.gamma * E) - lost(p.v * (1 - p.f) + p.muG, G) - taken,
-    };
-    A += change.A;
-    R += change.R;
-    E += change.E;
-    G = Math.max(0, G + change.G);
+    const a = change(A, step * p.f * p.v * G, step * (p.muA + p.b1 + p.sigma1 * R) * A);
+    const r = change(R, step * (p.beta + p.pi1 * E) * A, step * p.muR * R);
+    const e = change(E, step * p.lambdaE * A, step * p.muE * E);
+    const g = change(G, step * p.gamma * E, step * (p.v + p.muG) * G);
+    A += a;
+    R += r;
+    E += e;
+    G += g;
   }
   return A > 0 || E > 0;
 }

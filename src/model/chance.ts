@@ -13,7 +13,7 @@ export interface ChanceOptions {
   readonly start?: Partial<State>;
 }
 
-// A much shorter step alters 1 answer in 100 at most.
+// A much shorter step alters about 1 answer in 100, either way.
 const stepsPerDay = 10;
 const stepsPerLife = 2;
 const maximumSteps = 2e6;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { emulate, middleOf } from './browser.js';
 
 /** Waits until an element shows what it was told. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
@@ -33,7 +34,7 @@ export function warnings(): () => string[] {
   return () => said.splice(0);
 }
 
-/** Runs axe on what is shown now, in the light and in the dark theme. */
+/** Runs axe on what is shown now, in the light and in the dark theme and in forced colors. */
 export async function expectAccessible(element: LitElement): Promise<void> {
   const theme = element.getAttribute('theme');
   for (const name of ['light', 'dark']) {
@@ -44,16 +45,16 @@ export async function expectAccessible(element: LitElement): Promise<void> {
   if (theme === null) element.removeAttribute('theme');
   else element.setAttribute('theme', theme);
   await settled(element);
+  // Forced colors are the same in both themes.
+  await emulate({ 'forced-colors': 'active' });
+  await expect(element).to.be.accessible();
+  await emulate({});
 }
 
 /** Clicks the middle of something, as a person with a mouse does. */
 export async function click(target: Element): Promise<void> {
-  target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(x + width / 2), Math.round(y + height / 2)],
-  });
+  const [x, y] = middleOf(target);
+  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
   await resetMouse();
 }
 

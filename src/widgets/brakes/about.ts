@@ -91,8 +91,8 @@ export function about(
           ${(Object.keys(signs) as (keyof ModelParameters)[]).map(
             (name) =>
               html`<tr>
-                <th scope="row"><math>${typeset(signs[name])}</math></th>
-                <td>${words.meanings[name]}</td>
+                <td><math>${typeset(signs[name])}</math></td>
+                <th scope="row">${words.meanings[name]}</th>
                 <td>${published[name]}</td>
                 <td>${words.units[units[name] ?? 'perDay']}</td>
               </tr>`,

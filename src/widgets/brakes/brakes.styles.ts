@@ -322,36 +322,6 @@ export const brakesStyles = css`
     accent-color: var(--fill);
   }
 
-  .steps {
-    display: flex;
-    padding: 0;
-    list-style: none;
-    counter-reset: none;
-  }
-  .steps li {
-    flex: 1 1 0;
-    max-width: 72px;
-    margin: 0;
-  }
-  .steps a {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    min-height: 44px;
-    text-align: center;
-    text-decoration: none;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    border-bottom: 3px solid var(--line);
-    color: var(--soft);
-  }
-  .steps a:hover {
-    color: var(--link);
-  }
-  .steps [aria-current] {
-    border-color: var(--fill);
-    color: var(--link);
-  }
   .step {
     padding-block: calc(var(--space) * 7);
     border-bottom: 1px solid var(--line);
@@ -396,42 +366,63 @@ export const brakesStyles = css`
     z-index: 1;
     display: flex;
     justify-content: space-between;
-    align-items: center;
-    gap: calc(var(--space) * 3);
+    gap: calc(var(--space) * 2);
     padding-block: calc(var(--space) * 2);
     background: var(--surface);
   }
-  .pager > span {
-    flex: 1;
-    max-width: 12em;
-    text-align: center;
-    white-space: nowrap;
-  }
   .pager button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-width: 44px;
+    padding-inline: 11px;
     white-space: nowrap;
   }
   .pager [aria-disabled='true'] {
     opacity: 0.5;
     cursor: default;
   }
-  progress {
+  .pager svg {
+    width: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .pager svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .pager .button svg {
+    order: 1;
+  }
+  .pager ol {
+    display: flex;
+    flex: 1;
+    max-width: 280px;
+    padding: 0;
+    list-style: none;
+  }
+  .pager li {
+    flex: 1;
+    margin: 0;
+  }
+  .pager a {
     display: block;
-    appearance: none;
-    width: 100%;
-    height: 4px;
-    border: 0;
-    border-radius: 2px;
-    overflow: hidden;
-    background: var(--line);
+    line-height: 41px;
+    border-bottom: 3px solid var(--line);
+    text-align: center;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+    color: var(--soft);
   }
-  progress::-webkit-progress-bar {
-    background: var(--line);
+  .pager .passed {
+    border-color: var(--fill);
   }
-  progress::-webkit-progress-value {
-    background: var(--fill);
-  }
-  progress::-moz-progress-bar {
-    background: var(--fill);
+  .pager a:hover,
+  .pager [aria-current] {
+    font-weight: 650;
+    color: var(--link);
   }
 
   .headline {
@@ -697,6 +688,13 @@ export const brakesStyles = css`
       padding-inline-end: calc(var(--space) * 2);
       font-size: 0.833em;
     }
+    .pager span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .hint,
     .day-50 {
       display: none;
@@ -747,7 +745,7 @@ export const brakesStyles = css`
     .range input::-webkit-slider-thumb {
       border-color: ButtonText;
     }
-    .steps [aria-current] {
+    .pager .passed {
       border-color: Highlight;
     }
   }
@@ -760,7 +758,6 @@ export const brakesStyles = css`
       position: static;
     }
     [data-mode='story'] .stage,
-    .steps,
     .pager {
       display: none;
     }

@@ -11,8 +11,14 @@ import { lastsByChance } from '../../model/index.js';
 import type { Citations } from '../../shared/templates.js';
 import { days, inModel } from './run.js';
 
-/** How many runs are made; run number n has the seed n, so that the same brakes always have the same luck. */
+/** How many runs are made. */
 export const runs = 100;
+
+/**
+ * The seed of the first; the others follow. Fixed, so that the same brakes always have the same luck. Of the first hundred hundreds of
+ * seeds these come closest to the shares of 2,000 runs, over 24 settings.
+ */
+export const firstSeed = 900;
 
 /** Runs made before the page gets its turn again: about a millisecond each. */
 const atOnce = 5;
@@ -58,7 +64,9 @@ export class ChanceRuns implements ReactiveController {
     if (!this.#setting) return;
     const { parameters, start } = inModel(this.#setting);
     for (let made = 0; made < count && this.#lasting.length < runs; made++) {
-      this.#lasting.push(lastsByChance(parameters, this.#lasting.length, { days, start }));
+      this.#lasting.push(
+        lastsByChance(parameters, firstSeed + this.#lasting.length, { days, start }),
+      );
     }
   }
 

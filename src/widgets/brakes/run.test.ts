@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { published, simulate } from '../../model/index.js';
-import { compute, days, referenceRuns, tippingPoint, type Setting } from './run.js';
+import type { Setting } from '../../i18n/words.js';
+import { compute, days, edge, effectorsOn, inModel, referenceRuns, tippingPoint } from './run.js';
 
 const seed = 20260801;
 
@@ -84,16 +85,56 @@ describe('brakes: run', () => {
     );
   });
 
-  it('gives the same run for the same setting', () => {
-    const setting = { brake: 37, targeted: 3, injury: 0.3 };
-    expect(compute(setting)).to.deep.equal(compute({ ...setting }));
+  it('puts the edge at the first whole percent at which an attack fades', () => {
+    expect(Number.isInteger(edge)).to.equal(true);
+    const outcomes = [edge - 1, edge].map((brake) => outcomeOf({ brake, targeted: 1, injury: 1 }));
+    expect(outcomes).to.deep.equal(['lasts', 'fades']);
   });
 
-  it('compares with the runs without, with half and with all background brakes, computed once', () => {
-    const references = referenceRuns();
-    expect(references).to.deep.equal(
-      [0, 50, 100].map((brake) => compute({ brake, targeted: 1, injury: 1 })),
+  it('reads the effector cells of any day and half day', () => {
+    const { run } = compute({ brake: 30, targeted: 1, injury: 1 });
+    run.days.forEach((day, index) => expect(effectorsOn(run, day)).to.equal(run.E[index]));
+  });
+
+  it('tells what a setting is in the model, without running it', () => {
+    const { parameters, start } = inModel({ brake: 40, targeted: 2, injury: 0.5 });
+    expect(parameters).to.deep.equal({ ...published, b1: 0.1, sigma1: 6e-6 });
+    expect(start).to.deep.equal({ G: 5e7 });
+  });
+
+  it('keeps the facts together with the setting they are about', () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        expect(compute(setting).facts).to.include(setting);
+      }),
+      { seed },
     );
-    expect(referenceRuns()).to.equal(references);
+  });
+
+  it('runs a setting that was asked for lately once, and keeps few', () => {
+    const setting = { brake: 37, targeted: 3, injury: 0.3 };
+    const computed = compute(setting);
+    const others = (count: number) => {
+      for (let brake = 0; brake < count; brake++) compute({ ...setting, injury: 1, brake });
+    };
+    others(10);
+    expect(compute({ ...setting }) === computed).to.equal(true);
+    // What is used again stays, however many others there were in all.
+    for (let time = 0; time < 10; time++) {
+      others(10);
+      expect(compute(setting) === computed).to.equal(true);
+    }
+    others(150);
+    const anew = compute(setting);
+    expect(anew === computed).to.equal(false);
+    expect(anew).to.deep.equal(computed);
+  });
+
+  it('compares with the runs without, with half and with all background brakes, run once', () => {
+    const references = referenceRuns();
+    expect(references.map(({ facts }) => facts.brake)).to.deep.equal([0, 50, 100]);
+    for (const { facts } of references) expect(facts).to.include({ targeted: 1, injury: 1 });
+    const again = referenceRuns();
+    expect(again.every((run, index) => run === references[index])).to.equal(true);
   });
 });

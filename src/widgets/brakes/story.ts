@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Reference } from '../../content/index.js';
+import type { Claim } from '../../content/index.js';
 import type { BrakesWords, Setting } from '../../i18n/words.js';
 import { gradeBadge, heading, type Citations } from '../../shared/templates.js';
 import { publishedSetting, track, tracks } from './controls.js';
@@ -117,29 +117,30 @@ function guessing(
   </div>`;
 }
 
-/** The steps as a row of links, the whole story to scroll through, and a way on and back that stays in view. */
-export function story(
-  view: StoryView,
-  citations: Citations,
+const arrows = { back: 'M12 4L6 10L12 16', next: 'M8 4L14 10L8 16' };
+
+/** The way through the story; it stays in view. */
+function pager(
+  { step, link }: StoryView,
   words: BrakesWords,
-  { goTo, reach, guess }: StoryActions,
+  goTo: StoryActions['goTo'],
 ): TemplateResult {
-  const { step, statements, model, headingLevel } = view;
   const count = steps.length;
-  const shown = Math.min(step, count);
-  const modelMarks = (references: readonly Reference[]) =>
-    html`${citations.marks(references)} ${gradeBadge(model.grade, words)}`;
+  const isLeftToRight = (element: Element) => getComputedStyle(element).direction !== 'rtl';
   const onKey = (event: KeyboardEvent) => {
-    const isLeftToRight = getComputedStyle(event.currentTarget as Element).direction !== 'rtl';
+    const bar = event.currentTarget as HTMLElement;
+    const forward = isLeftToRight(bar) ? 1 : -1;
     const target = {
-      ArrowLeft: step + (isLeftToRight ? -1 : 1),
-      ArrowRight: step + (isLeftToRight ? 1 : -1),
+      ArrowLeft: step - forward,
+      ArrowRight: step + forward,
       Home: 1,
       End: count,
     }[event.key];
-    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    goTo(Math.min(count, Math.max(1, target)));
+    const next = Math.min(count, Math.max(1, target));
+    goTo(next);
+    bar.querySelectorAll('a')[next - 1]?.focus({ preventScroll: true });
   };
   const onLink = (event: MouseEvent, step: number) => {
     // What opens a new tab is the browser's.
@@ -147,27 +148,51 @@ export function story(
     event.preventDefault();
     goTo(step);
   };
+  const turn = (name: keyof typeof arrows, word: string, target: number) =>
+    html`<button
+      type="button"
+      class=${name === 'next' ? 'button' : ''}
+      aria-disabled=${target < 1}
+      @click=${() => target && goTo(target)}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${arrows[name]} /></svg
+      ><span>${word}</span>
+    </button>`;
+  return html`<nav class="pager" aria-label=${words.story} @keydown=${onKey}>
+    ${turn('back', words.back, step - 1)}
+    <ol>
+      ${words.steps.map(
+        ({ title }, index) =>
+          html`<li>
+            <a
+              href=${link(index + 1)}
+              class=${index < step ? 'passed' : ''}
+              aria-current=${index + 1 === step ? 'step' : nothing}
+              aria-label="${words.stepOf(index + 1, count)}: ${title}"
+              @click=${(event: MouseEvent) => onLink(event, index + 1)}
+              >${index + 1}</a
+            >
+          </li>`,
+      )}
+    </ol>
+    ${turn('next', step < count ? words.next : words.toControls, Math.min(step, count) + 1)}
+  </nav>`;
+}
+
+/** The whole story to scroll through, and the way on and back. */
+export function story(
+  view: StoryView,
+  citations: Citations,
+  words: BrakesWords,
+  { goTo, reach, guess }: StoryActions,
+): TemplateResult {
+  const { step, statements, model, headingLevel } = view;
   return html`<div class="story" part="story">
-    <nav aria-label=${words.story} @keydown=${onKey}>
-      <ol class="steps">
-        ${words.steps.map(
-          ({ title }, index) =>
-            html`<li>
-              <a
-                href=${view.link(index + 1)}
-                aria-current=${index + 1 === step ? 'step' : nothing}
-                aria-label="${words.stepOf(index + 1, count)}: ${title}"
-                @click=${(event: MouseEvent) => onLink(event, index + 1)}
-                >${index + 1}</a
-              >
-            </li>`,
-        )}
-      </ol>
-    </nav>
     ${words.steps.map(({ title }, index) => {
       const number = index + 1;
-      const sentences = stepSentences(number, words);
+      const isLast = number === steps.length;
       const claims = statements[index]?.map((claim) => html`<p>${citations.statement(claim)}</p>`);
+      const marks = html`${citations.marks(model.references)} ${gradeBadge(model.grade, words)}`;
       return html`<section
         class="step"
         data-place=${number}
@@ -175,25 +200,12 @@ export function story(
         @focusin=${() => reach(number)}
       >
         ${heading(headingLevel, html`<span class="number" aria-hidden="true">${number}</span>${title}`)}
-        ${number < count ? claims : nothing}
-        <p>
-          ${sentences.join(' ')}${number === guessStep ? nothing : modelMarks(model.references)}
-        </p>
-        ${number < count ? nothing : claims} ${view.picture?.(number) ?? nothing}
+        ${isLast ? nothing : claims}
+        <p>${stepSentences(number, words).join(' ')}${number === guessStep ? nothing : marks}</p>
+        ${isLast ? claims : nothing} ${view.picture?.(number) ?? nothing}
         ${number === guessStep ? guessing(view, words, guess) : nothing}
       </section>`;
     })}
-    <div class="pager" @keydown=${onKey}>
-      <button type="button" aria-disabled=${step === 1} @click=${() => goTo(Math.max(1, step - 1))}>
-        ${words.back}
-      </button>
-      <span
-        ><span class="small">${words.stepOf(shown, count)}</span>
-        <progress max=${count} .value=${shown} aria-hidden="true"></progress
-      ></span>
-      <button type="button" class="button" @click=${() => goTo(Math.min(step, count) + 1)}>
-        ${step < count ? words.next : words.toControls}
-      </button>
-    </div>
+    ${pager(view, words, goTo)}
   </div>`;
 }

@@ -1,0 +1,56 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** What style sheets can ask about the visitor and the medium. */
+export interface Media {
+  readonly media?: 'screen' | 'print';
+  readonly 'forced-colors'?: 'active';
+  readonly 'prefers-color-scheme'?: 'light' | 'dark';
+  readonly 'prefers-contrast'?: 'more' | 'less' | 'custom';
+  readonly 'prefers-reduced-motion'?: 'reduce';
+}
+
+let isEmulating = false;
+
+/** Makes the browser answer so to all media queries until the test ends; whatever is not named is as it was at first. */
+export async function emulate(media: Media): Promise<void> {
+  isEmulating = Object.keys(media).length > 0;
+  await executeServerCommand('emulate-features', media);
+}
+
+// Pages are used again, for other files too.
+afterEach(async () => {
+  if (isEmulating) await emulate({});
+});
+
+/** A place in the window, in pixels. */
+export type Place = readonly [x: number, y: number];
+
+function inView(target: Element): DOMRect {
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return target.getBoundingClientRect();
+}
+
+/** Where the middle of something is, once it is scrolled to the middle of the window. */
+export function middleOf(target: Element): Place {
+  const { x, y, width, height } = inView(target);
+  return [x + width / 2, y + height / 2];
+}
+
+/** Taps the middle of something with a finger. */
+export async function tap(target: Element): Promise<void> {
+  await executeServerCommand('touch', [middleOf(target)]);
+}
+
+/**
+ * Draws a finger over something from one place to another, in steps. The places are where they are before the call, which scrolls
+ * to it first.
+ */
+export async function dragTo(target: Element, from: Place, to: Place): Promise<void> {
+  const before = target.getBoundingClientRect();
+  const after = inView(target);
+  const path = Array.from({ length: 11 }, (_, step) => [
+    after.x - before.x + from[0] + ((to[0] - from[0]) * step) / 10,
+    after.y - before.y + from[1] + ((to[1] - from[1]) * step) / 10,
+  ]);
+  await executeServerCommand('touch', path);
+}
