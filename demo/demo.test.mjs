@@ -58,7 +58,10 @@ after(async () => {
 });
 
 /** Opens a page and notes what it says and asks for. */
-async function open(path, { width = 1280, height = 800, javaScript = true, block } = {}) {
+async function open(
+  path,
+  { width = 1280, height = 800, hasTouch = false, javaScript = true, block } = {},
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const messages = [];
@@ -66,7 +69,7 @@ async function open(path, { width = 1280, height = 800, javaScript = true, block
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.setViewport({ width, height });
+  await page.setViewport({ width, height, hasTouch, isMobile: hasTouch });
   await page.setJavaScriptEnabled(javaScript);
   if (block) {
     await page.setRequestInterception(true);
@@ -257,6 +260,207 @@ describe('the demo pages', () => {
   it('shows the fallback where a page forbids all templates', async () => {
     const { page, close } = await open('index.html?headers=trusted-types');
     assert.ok(await (await page.$('treg-booking a[href^="https:"]')).isVisible());
+    await close();
+  });
+});
+
+describe('the explainer on a page', () => {
+  /** What the reader sees of the story now. */
+  const seen = (page) =>
+    page.$eval('treg-brakes', (widget) => {
+      const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent.trim();
+      return {
+        step: widget.step,
+        brake: text('.wheel-brake b'),
+        targeted: text('.parachute b'),
+        answer: text('.answer') ?? '',
+        focus: widget.shadowRoot.activeElement?.id ?? '',
+      };
+    });
+
+  /** The state of each step, as the model has it. */
+  const told = ['100%', '100%', '120%', '80%', '80%', '30%'];
+
+  const inWidget = (selector) => `treg-brakes >>> ${selector}`;
+
+  /** Whether something is in the window and nothing lies over its middle. */
+  const isInView = (page, selector) =>
+    page.$eval(inWidget(selector), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const root = element.getRootNode();
+      const top = root.elementFromPoint(x + width / 2, y + Math.min(height / 2, 12));
+      return element === top || element.contains(top);
+    });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 640],
+  ]) {
+    it(`tells its story to the keyboard alone at ${width} px`, async () => {
+      const { page, messages, close } = await open('bare.html?headers=strict', { width, height });
+      const press = async (...keys) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      // Tab to the way through the story: it comes after the links of the sources.
+      for (let tabs = 0; tabs < 60; tabs++) {
+        await press('Tab');
+        const found = await page.$eval('treg-brakes', ({ shadowRoot }) =>
+          shadowRoot.activeElement?.matches('.pager a[aria-current]'),
+        );
+        if (found) break;
+      }
+      // On the way the reader has been through the steps; back to the first.
+      await press('Home');
+      const brakes = [];
+      for (let step = 1; step <= 6; step++) {
+        const { brake, step: at } = await seen(page);
+        assert.equal(at, step);
+        brakes.push(brake);
+        assert.ok(await isInView(page, `[data-place="${step}"] h3`), `heading of step ${step}`);
+        assert.ok(await isInView(page, '.pager [aria-current]'), `focus at step ${step}`);
+        if (step < 6) await press('ArrowRight');
+      }
+      assert.deepEqual(brakes, told);
+
+      await press('ArrowLeft');
+      for (let tabs = 0; (await seen(page)).focus !== 'guess'; tabs++) {
+        assert.ok(tabs < 30, 'the guess is reached backwards');
+        await page.keyboard.down('Shift');
+        await press('Tab');
+        await page.keyboard.up('Shift');
+      }
+      assert.ok(await isInView(page, '#guess'));
+      await press('Home', 'Tab', 'Enter');
+      assert.match((await seen(page)).answer, /59\.9%.* 60 percentage points too low/);
+
+      for (let tabs = 0; (await seen(page)).focus !== 'brake'; tabs++) {
+        assert.ok(tabs < 30, 'the controls are reached');
+        await press('Tab');
+      }
+      await press('Home');
+      assert.equal((await seen(page)).brake, '0%');
+      for (let tabs = 0; (await seen(page)).focus !== 'targeted'; tabs++) {
+        assert.ok(tabs < 9, 'the second range is reached');
+        await press('Tab');
+      }
+      assert.ok(await isInView(page, '#targeted'));
+      await press('End');
+      assert.deepEqual((await seen(page)).targeted, '×10');
+      assert.deepEqual(
+        messages.filter((message) => !message.includes('data:,')),
+        [],
+      );
+      await close();
+    });
+  }
+
+  it('tells its story to touch alone, on a phone', async () => {
+    const { page, messages, close } = await open('bare.html', {
+      width: 360,
+      height: 740,
+      hasTouch: true,
+    });
+    const tap = async (selector) => {
+      const { x, y } = await page.$eval(inWidget(selector), (element) => {
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      assert.ok(await isInView(page, selector), selector);
+      await page.touchscreen.tap(x, y);
+    };
+    // The way on is not in view before the story is.
+    await page.$eval(inWidget('.stage'), (stage) => stage.scrollIntoView({ behavior: 'instant' }));
+    const brakes = [];
+    for (let step = 1; step <= 6; step++) {
+      const { brake, step: at } = await seen(page);
+      assert.equal(at, step);
+      brakes.push(brake);
+      if (step === 5) {
+        const { x, y, width, height } = await page.$eval(inWidget('#guess'), (range) => {
+          range.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          return range.getBoundingClientRect().toJSON();
+        });
+        const at = (brake) => [x + 14 + ((width - 28) * brake) / 150, y + height / 2];
+        await page.touchscreen.touchStart(...at(75));
+        for (let brake = 75; brake >= 30; brake -= 5)
+          await page.touchscreen.touchMove(...at(brake));
+        await page.touchscreen.touchEnd();
+        await page.$eval(inWidget('.guess button'), (button) =>
+          button.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+        );
+        await tap('.guess button');
+        assert.match((await seen(page)).answer, /(?:29|30|31) percentage points too low/);
+      }
+      await tap('.pager .button');
+    }
+    assert.deepEqual(brakes, told);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
+  it('tells its story to whoever only scrolls', async () => {
+    const { page, close } = await open('bare.html', { width: 360, height: 740 });
+    const steps = [];
+    for (let y = 0; y < 3000; y += 60) {
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const { step, brake } = await seen(page);
+      if (steps.at(-1)?.step !== step) steps.push({ step, brake });
+      // Picture and graph stay in view as long as the story does.
+      if (step > 1 && step < 6)
+        assert.ok(await isInView(page, '.scene'), `picture at step ${step}`);
+    }
+    assert.deepEqual(
+      steps.map(({ brake }) => brake),
+      told,
+    );
+    await close();
+  });
+
+  it('does nothing before the first scroll, wherever the story is', async () => {
+    const { page, close } = await open('bare.html', { width: 1280, height: 3000 });
+    assert.equal((await seen(page)).step, 1);
+    await close();
+  });
+
+  it('moves after an input, and then does nothing at all', async () => {
+    const { page, close } = await open('bare.html');
+    await page.evaluate(() => {
+      window.frames = 0;
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (callback) => {
+        window.frames++;
+        return requestAnimationFrame(callback);
+      };
+    });
+    const moving = () =>
+      page.$eval('treg-brakes', ({ shadowRoot }) => shadowRoot.getAnimations().length);
+    const presets = await page.$$(inWidget('.presets button'));
+    for (const preset of presets.slice(0, 4)) {
+      await preset.click();
+      await page.waitForFunction(
+        () => document.querySelector('treg-brakes').shadowRoot.getAnimations().length > 3,
+      );
+      // To the end at once, as if its seconds had passed.
+      await page.$eval('treg-brakes', ({ shadowRoot }) => {
+        for (const animation of shadowRoot.getAnimations()) animation.finish();
+      });
+      await page.waitForFunction(
+        () => document.querySelector('treg-brakes').shadowRoot.getAnimations().length === 0,
+      );
+      await page.mouse.move(0, 0);
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const before = await page.metrics();
+      await page.waitForNetworkIdle({ idleTime: 500 });
+      const after = await page.metrics();
+      assert.equal(await moving(), 0);
+      assert.equal(await page.evaluate(() => window.frames), 0);
+      for (const count of ['LayoutCount', 'RecalcStyleCount']) {
+        assert.equal(after[count], before[count], count);
+      }
+    }
     await close();
   });
 });

@@ -54,7 +54,11 @@ const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined
 const settled = ({ peak, end, tenthOfPeakDay }: BrakesFacts) =>
   Math.round(tenthOfPeakDay ?? Math.max(peak.day, end.day));
 const percent = (value: number) => `${Math.round(value)}%`;
-const times = (value: number) => `×${value}`;
+const times = (value: number) => `×${number.format(value)}`;
+const asPublished = (value: number, quality: string) => {
+  const factor = number.format(value);
+  return `${factor === '1' ? '' : `${factor} times `}as ${quality} as in the published model`;
+};
 const short = (value: number) => (value < 10 ? '<10' : number.format(value));
 const amount = (value: number) => whole.format(value);
 const about = new Intl.NumberFormat(language, {
@@ -86,15 +90,15 @@ export const brakes: BrakesWords = {
     {
       title: 'Help from the gut',
       sentences: (facts, compared) => [
-        `Suppose this adds ${facts.brake - compared.brake} points to the background brakes: the flare is down to a tenth by model day ${settled(facts)}, not ${settled(compared)}.`,
+        `Suppose this adds ${facts.brake - compared.brake} percentage points to the background brakes: the flare is down to a tenth of its peak by model day ${settled(facts)}, not ${settled(compared)}.`,
         'The model has no gut in it. How much it adds is assumed.',
       ],
     },
     {
       title: 'Ease the brakes',
       sentences: (facts, compared) => [
-        `At ${percent(facts.brake)} of the published background brakes the flare takes longer to fade.`,
-        `It is down to a tenth by model day ${settled(facts)}, not ${settled(compared)}.`,
+        `With the background brakes at ${percent(facts.brake)}, the flare takes longer to fade.`,
+        `It is down to a tenth of its peak by model day ${settled(facts)}, not ${settled(compared)}.`,
       ],
     },
     {
@@ -127,7 +131,7 @@ export const brakes: BrakesWords = {
     return [
       `In the model the tipping point is at ${tippingPoint.toFixed(1)}%.`,
       points
-        ? `Your guess, ${percent(guess)}, is ${points} point${points === 1 ? '' : 's'} too ${isHigh ? 'high' : 'low'}.`
+        ? `Your guess, ${percent(guess)}, is ${points} percentage point${points === 1 ? '' : 's'} too ${isHigh ? 'high' : 'low'}.`
         : `Your guess, ${percent(guess)}, is right on it.`,
       isHigh
         ? `At ${percent(guess)} the flare still fades.`
@@ -140,12 +144,12 @@ export const brakes: BrakesWords = {
   resumeMotion: 'Allow motion',
   describe: (facts) => {
     const { brake, targeted, outcome, peak, end } = facts;
-    return `A car on a road. The brakes on its wheels, the background brakes, are at ${percent(brake)}. The parachute behind it, the targeted brakes, is ${targeted} times as strong as published. ${
+    return `A car on a road. The brakes on its wheels, the background brakes, are at ${percent(brake)}. The parachute behind it, the targeted brakes, is ${asPublished(targeted, 'strong')}. ${
       outcome === 'fades'
-        ? `The road ahead climbs, and the car slows down${isSlow(facts) ? ', but very slowly' : ' and comes to a stop'}.`
+        ? `The road ahead climbs, and the car slows down${isSlow(facts) ? ', but very slowly' : end.effectors < 10 ? ' and comes to a stop' : ''}.`
         : 'The road ahead runs downhill, and the car keeps rolling.'
     } The graph of attacking cells ${
-      peak.day < end.day
+      Math.round(peak.day) < end.day
         ? `peaks on model day ${Math.round(peak.day)} with ${count(peak.effectors)} and ends on day ${end.day} with ${count(end.effectors)}`
         : `climbs to ${count(end.effectors)} on model day ${end.day}`
     }.`;
@@ -163,8 +167,8 @@ export const brakes: BrakesWords = {
         : `By model day ${end.day} there are ${count(end.effectors)} attacking cells.`,
       outcome === 'fades'
         ? `By day ${end.day}, ${count(end.effectors)} are left, and the number keeps falling${isSlow(facts) ? ', but very slowly' : ''}.`
-        : `It does not die out. In the long run it settles at ${count(equilibriumEffectors)}.`,
-      `On average, one round of the attack leads to ${ratio(facts.ratio)} more. Up to 1, it must fade. Above 1, it must last.`,
+        : `The attack does not die out. In the long run it settles at ${count(equilibriumEffectors)}.`,
+      `On average, one round of the attack leads to ${ratio(facts.ratio)} more. At 1 or below, it fades. Above 1, it lasts.`,
     ];
   },
 
@@ -176,15 +180,15 @@ export const brakes: BrakesWords = {
   },
   targeted: {
     name: 'Targeted brakes',
-    hint: 'Tregs made for this one attack',
+    hint: 'How hard each Treg made for this attack brakes',
     value: times,
-    spoken: (value) => `${value} times as strong as published`,
+    spoken: (value) => asPublished(value, 'strong'),
   },
   injury: {
     name: 'Injury',
     hint: 'The body’s own material set free on day 0',
     value: times,
-    spoken: (value) => `${value} times as much as published`,
+    spoken: (value) => asPublished(value, 'much'),
   },
   tippingPoint: 'Tipping point',
   presets: { strong: 'Strong', edge: 'At the edge', weak: 'Weak', none: 'None' },
@@ -201,7 +205,7 @@ export const brakes: BrakesWords = {
   short,
   peak: (effectors) => `Peak: ${short(effectors)}`,
   highest: (highest, end) =>
-    `Highest ${number.format(highest)}, on the last day ${number.format(end)}`,
+    `Highest ${number.format(highest)}, on the last day ${end < 0.01 ? 'almost 0' : number.format(end)}`,
   amount,
   ghost: (brake) => `Brakes at ${brake}%`,
 
@@ -220,7 +224,7 @@ export const brakes: BrakesWords = {
 
   chance: 'A second look: chance',
   chanceIntro:
-    'The same brakes, different luck. The graph above shows the average course. With chance, one setting can end either way.',
+    'The same brakes, different luck. The graph above leaves chance out. With chance, the same setting can end either way.',
   chanceNote:
     'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average. Here strong targeted brakes can end an attack, too.',
   chanceLabel: '100 runs of the model',
@@ -228,18 +232,22 @@ export const brakes: BrakesWords = {
   ended: 'The attack ended',
   going: 'Still going',
   chanceResult: (going, runs, days) =>
-    `In ${runs - going} of ${runs} runs of the model the attack ended by model day ${days}. In ${going} it was still going.`,
+    going === 0
+      ? `In all ${runs} runs of the model the attack ended by model day ${days}.`
+      : going === runs
+        ? `In all ${runs} runs of the model the attack was still going on model day ${days}.`
+        : `In ${runs - going} of ${runs} runs of the model the attack ended by model day ${days}. In ${going} it was still going.`,
 
   about: 'About this model',
   aboutParts: [
-    'The model follows four counts from day to day: cells that show antigen (A), targeted Tregs (R), attacking cells (E), and free self-antigen (G).',
+    'The model follows four counts from day to day. A: cells that show antigen. R: targeted Tregs. E: attacking cells. G: free self-antigen.',
     'Background brakes set b₁: how much Tregs of other kinds hold back the cells that show antigen. Targeted brakes set σ₁: how much each targeted Treg does. Injury sets how much self-antigen is free on day 0.',
     'What is assumed: that gut microbes act on the background brakes, and by how much. All the other numbers are those of the published model.',
     'What the model does not have: a gut, symptoms, medicines, people. Its days and counts are its own.',
   ],
   equations: 'Equations',
   ratio:
-    'The basic reproductive ratio says how many rounds of the attack follow one round. Up to 1, it must fade. Above 1, it must last.',
+    'R₀, the basic reproductive ratio, says how many new rounds one round of the attack leads to. At 1 or below, it fades. Above 1, it lasts.',
   parameters: 'Parameters',
   parameterColumns: ['Sign', 'Meaning', 'Value', 'Unit'],
   meanings: {
@@ -259,7 +267,7 @@ export const brakes: BrakesWords = {
   units: { perDay: 'per day', perDayAndItem: 'per day and cell', share: 'share' },
   check: 'Check the numbers in this browser',
   checked: (error, values) =>
-    `Run again just now: ${values} stored values, largest relative error ${error.toExponential(1)}, about 1 part in ${about.format(1 / error)}.`,
+    `The model ran again in this browser. Over ${values} stored values the largest error is about 1 part in ${about.format(1 / error)} (relative error ${error.toExponential(1)}).`,
 
   copyLink: 'Copy link to this setting',
   copied: 'Link copied.',

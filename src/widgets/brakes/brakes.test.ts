@@ -292,7 +292,7 @@ describe('treg-brakes', () => {
         expect(events.map((event) => event[name])).to.deep.equal([least, most]);
         expect(events.map(({ brake }) => brake)).to.deep.equal([30, 30]);
         expect(range.getAttribute('aria-valuetext')).to.match(
-          new RegExp(`^${most} times as .+ as published\\. The attack lasts\\.$`),
+          new RegExp(`^${most} times as .+ as in the published model\\. The attack lasts\\.$`),
         );
         expect(textOf(range.labels?.[0] as Element)).to.include(`×${most}`);
       });
@@ -574,7 +574,7 @@ describe('treg-brakes', () => {
       await settled(widget);
       const text = textOf(inside(widget, '.checked'));
       expect(spoken(widget)).to.equal(text);
-      const [, values, error] = /(\d+) stored values, largest relative error (\S+),/.exec(
+      const [, values, error] = /Over (\d+) stored values .*\(relative error (\S+)\)/.exec(
         text,
       ) as unknown as [string, string, string];
       expect(Number(values)).to.be.at.least(21);
@@ -662,7 +662,7 @@ describe('treg-brakes', () => {
       expect(all('.step .picture .scene')).to.have.length(6);
       expect(all('.step .picture .plot')).to.have.length(6);
       expect(textOf(inside(widget, '.guess'))).to.include('59.9%');
-      expect(textOf(inside(widget, '.chance'))).to.match(/In \d+ of 100 runs of the model/);
+      expect(textOf(inside(widget, '.chance'))).to.match(/In all 100 runs of the model/);
       window.dispatchEvent(new Event('afterprint'));
       expect(opened()).to.deep.equal(before);
       await settled(widget);
@@ -690,7 +690,7 @@ describe('treg-brakes', () => {
       expect(widget).to.include({ mode: 'story', step: 1 });
       const titles = [...(widget.renderRoot as ShadowRoot).querySelectorAll('h3')].map(textOf);
       expect(titles).to.deep.equal([
-        ...words.steps.map(({ title }, index) => `${index + 1}${title}`),
+        ...words.steps.map(({ title }, index) => `${index + 1} ${title}`),
         words.controls,
       ]);
       expect(rangeOf(widget).checkVisibility()).to.equal(true);
@@ -849,7 +849,7 @@ describe('treg-brakes', () => {
       await press('Tab', 'Enter');
       await settled(widget);
       const answer = words.answer(80, tippingPoint).join(' ');
-      expect(answer).to.match(/59\.9%.*20 points too high/);
+      expect(answer).to.match(/59\.9%.*20 percentage points too high/);
       expect(guessing(widget)).to.include(answer);
       expect(spoken(widget)).to.equal(answer);
       expect(textOf(inside(widget, '.wheel-brake b'))).to.equal('60%');
@@ -865,7 +865,7 @@ describe('treg-brakes', () => {
       await sendMouse({ type: 'click', position: thumbAt(range, 40) });
       await click(button(widget, words.showAnswer));
       await settled(widget);
-      expect(guessing(widget)).to.match(/(?:19|20|21) points too low/);
+      expect(guessing(widget)).to.match(/(?:19|20|21) percentage points too low/);
       await click(button(widget, words.guessAgain));
       await settled(widget);
       expect(guessing(widget)).to.not.match(/too low|Tipping point/);
@@ -878,7 +878,7 @@ describe('treg-brakes', () => {
       await dragTo(range, thumbAt(range, 75), thumbAt(range, 120));
       await tap(button(widget, words.showAnswer));
       await settled(widget);
-      expect(guessing(widget)).to.match(/(?:59|60|61) points too high/);
+      expect(guessing(widget)).to.match(/(?:59|60|61) percentage points too high/);
     });
 
     it('takes the reader to its step from any other', async () => {

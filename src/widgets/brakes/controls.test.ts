@@ -32,12 +32,12 @@ function show(setting = at(100), mark: number | undefined = tippingPoint) {
   return { shown, done };
 }
 
-function part<E extends Element = HTMLElement>(shown: Element, selector: string): E {
-  const found = shown.querySelector<E>(selector);
+function part(shown: Element, selector: string): HTMLElement {
+  const found = shown.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }
-const range = (shown: Element, name: keyof Setting) => part<HTMLInputElement>(shown, `#${name}`);
+const range = (shown: Element, name: keyof Setting) => part(shown, `#${name}`) as HTMLInputElement;
 
 const positions = (name: keyof Setting) => {
   const { minimum, maximum } = tracks[name];
@@ -145,11 +145,12 @@ describe('brakes: controls', () => {
       };
       expect(spoken(at(59, 4, 0.5))).to.deep.equal([
         '59 percent. The attack lasts.',
-        '4 times as strong as published. The attack lasts.',
-        '0.5 times as much as published. The attack lasts.',
+        `${words.targeted.spoken(4)}. The attack lasts.`,
+        `${words.injury.spoken(0.5)}. The attack lasts.`,
       ]);
       expect(spoken(at(100))[0]).to.equal('100 percent. The flare fades.');
-      expect(spoken(at(60))[0]).to.equal('60 percent. The flare fades, but very slowly.');
+      const { facts } = compute(at(60));
+      expect(spoken(at(60))[0]).to.equal(`60 percent. ${words.meaning(facts)}`);
     });
   });
 

@@ -87,6 +87,9 @@ export function plot(view: GraphView, words: BrakesWords): TemplateResult {
   const name = (day: number, effectors: number, content: string, anchor: string, lift = -0.6) =>
     svg`<text class=${anchor} x=${percent(day / days)} y=${height(effectors)} dy="${lift}em">${content}</text>`;
   const path = curve(run.E, scale);
+  // A level that is held is named once, at the end.
+  const isPeakNamed =
+    facts.outcome === 'fades' || words.short(peak.effectors) !== words.short(end.effectors);
   return html`<svg class="plot" role="img" aria-label=${words.graph} data-outcome=${facts.outcome}>
     ${scale.ticks.map((tick) => {
       const y = height(tick);
@@ -126,7 +129,7 @@ export function plot(view: GraphView, words: BrakesWords): TemplateResult {
     }
     ${point(peak.day, peak.effectors)} ${point(end.day, end.effectors)}
     ${
-      peak.day < end.day
+      isPeakNamed
         ? name(peak.day, peak.effectors, words.peak(peak.effectors), 'strong', -0.9)
         : nothing
     }

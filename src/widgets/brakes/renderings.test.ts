@@ -9,6 +9,7 @@ import { textOf } from '../../testing/sources.js';
 import type { TregBrakes } from './brakes.js';
 import { presets, tracks } from './controls.js';
 import { linkTo } from './link.js';
+import { strength } from './scene.js';
 
 const seed = 20260806;
 
@@ -134,6 +135,9 @@ function roadFalls(widget: TregBrakes): number {
 const signs = (widget: TregBrakes) =>
   all(widget, '.scene :is(.warning, .calm)').map((sign) => sign.getAttribute('class'));
 
+/** How fast the car is drawn, 0 to 1. */
+const drawnSpeed = (widget: TregBrakes) => Number(attribute(widget, '.scene .streaks', 'opacity'));
+
 /** Everything that shows how the run goes on, by where it stands. */
 const outcomes = (widget: TregBrakes) => ({
   headline: outcomeIn(textOf(inside(widget, '.headline'))),
@@ -249,6 +253,7 @@ function expectAgreement(widget: TregBrakes, setting: Setting): void {
   );
 
   // What is drawn of it.
+  expect(drawnSpeed(widget)).to.be.closeTo(strength(end), 0.00501);
   const curve = attribute(widget, '.graph .curve', 'd').split(/[ML]/).slice(1);
   const [x, y] = (curve.at(-1) ?? '').split(' ').map(Number);
   expect(x).to.equal(1000);
@@ -366,6 +371,7 @@ describe('treg-brakes: all renderings of a setting', () => {
         const curve = attribute(widget, '.graph .curve', 'd').split(/[ML]/).slice(1);
         expect(1000 * top).to.be.closeTo(Number(curve[2 * day]?.split(' ')[1]), 0.2);
         expectAll(outcomes(widget), ran(setting).outcome);
+        expect(drawnSpeed(widget)).to.be.closeTo(strength(ran(setting).on(day)), 0.00501);
 
         await read(widget, undefined);
         expect(state(widget)).to.deep.equal(before);

@@ -230,7 +230,7 @@ describe('brakes: scene', () => {
         fc.property(settings, counts, counts, (setting, one, other) => {
           const [slow, fast] = [Math.min(one, other), Math.max(one, other)].map((effectors) =>
             draw(setting, effectors),
-          ) as [Element, Element];
+          ) as [SVGElement, SVGElement];
           expect(opacity(fast, '.streaks')).to.be.at.least(opacity(slow, '.streaks'));
           expect(opacity(fast, '.glow')).to.be.at.least(opacity(slow, '.glow'));
           expect(place(fast)).to.be.at.least(place(slow));

@@ -199,7 +199,7 @@ export function story(
         data-current=${number === step}
         @focusin=${() => reach(number)}
       >
-        ${heading(headingLevel, html`<span class="number" aria-hidden="true">${number}</span>${title}`)}
+        ${heading(headingLevel, html`<span class="number">${number}</span> ${title}`)}
         ${isLast ? nothing : claims}
         <p>${stepSentences(number, words).join(' ')}${number === guessStep ? nothing : marks}</p>
         ${isLast ? claims : nothing} ${view.picture?.(number) ?? nothing}
