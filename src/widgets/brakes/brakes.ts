@@ -14,14 +14,16 @@ import { about } from './about.js';
 import { TregBrakesChangeEvent, TregBrakesStepEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
 import { chance, ChanceRuns } from './chance.js';
-import { controls, publishedSetting, tracks } from './controls.js';
-import { allCounts, graph, plot, table, type GraphView } from './graph.js';
-import { linkedState, linkTo } from './link.js';
+import { controls, tracks } from './controls.js';
+import { allCounts, table, type GraphView } from './graph.js';
+import { copyLink, linkedState, linkTo } from './link.js';
 import { Motion } from './motion.js';
 import { Reading } from './reading.js';
-import { compute, days, effectorsOn, tippingPoint } from './run.js';
-import { scene, strength } from './scene.js';
-import { guessStep, stepSentences, stepState, steps, story, type Guess } from './story.js';
+import { compute, days, effectorsOn, publishedSetting, tippingPoint } from './run.js';
+import { strength } from './scene.js';
+import { sceneStyles } from './scene.styles.js';
+import { atControls, picture, stage, viewOf } from './stage.js';
+import { guessStep, stepSpeech, stepState, steps, story, type Guess } from './story.js';
 
 /** The medical statements of the explainer. */
 interface BrakesContent {
@@ -31,9 +33,6 @@ interface BrakesContent {
   readonly model: Claim;
   readonly chance: Claim;
 }
-
-/** Where the reader is after the last step. */
-const atControls = steps.length + 1;
 
 /** A window this low has no room for a picture that stays: each step shows its own. */
 const lowWindow = '(max-height: 599px)';
@@ -81,7 +80,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     },
   };
 
-  static override readonly styles = [sharedStyles, brakesStyles];
+  static override readonly styles = [sharedStyles, brakesStyles, sceneStyles];
 
   declare mode: 'story' | 'explore';
   declare step: number;
@@ -109,8 +108,11 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   readonly #open = new Set<string>();
   #status = { state: '', text: '' };
   #spokenMeaning = '';
-  #checked = '';
+  /** What the last check of the numbers found. */
+  #error: number | undefined;
+  /** The link that was copied; empty where the browser refused. */
   #copied: string | undefined;
+  #followed = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,7 +150,11 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     const view = this.#view(words);
     const inStory = isStory ? content.story.flat() : [];
     return html`<div class="layout" data-mode=${this.mode}>
-        ${this.#renderStage(view, words)}
+        ${stage(view, this.#motion.isPaused, words, {
+          read: (day) => this.#show(() => (this.#day = day)),
+          setLogarithmic: (isOn) => this.#show(() => (this.#isLogarithmic = isOn)),
+          pause: this.#onPause,
+        })}
         <div class="column">
           ${isStory ? this.#renderStory(citations, words) : nothing} ${this.#renderControls(words)}
         </div>
@@ -170,7 +176,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
           ),
         )}
         ${this.#renderDetails('about', words.about, () =>
-          about([content.model], this.#checked, citations, words, this.#check),
+          about([content.model], this.#checked(words), citations, words, this.#check),
         )}
       </div>
       <ul class="statements" aria-label=${words.statements}>
@@ -199,72 +205,17 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
 
   /** What the picture and the graph show. */
   #view(words: BrakesWords): GraphView {
-    const place = this.#place;
-    const isLogarithmic = this.#isLogarithmic;
-    const { value, isShown } = this.#guess;
-    const named = (setting: Setting, name: string) => ({ computed: compute(setting), name });
-    if (place === atControls) {
-      const computed = compute(this.#setting);
-      const previous = this.#previous && named(this.#previous, words.before);
-      return {
-        computed,
-        previous: previous?.computed === computed ? undefined : previous,
+    return viewOf(
+      {
+        place: this.#place,
+        setting: this.#setting,
+        previous: this.#previous,
+        guess: this.#guess,
         day: this.#day,
-        isLogarithmic,
-      };
-    }
-    const { computed, day } = stepState(place, this.#guess);
-    return {
-      computed,
-      previous:
-        place === guessStep && isShown
-          ? named({ ...publishedSetting, brake: value }, words.guess)
-          : undefined,
-      day: this.#day ?? day,
-      isLogarithmic,
-    };
-  }
-
-  #renderStage(view: GraphView, words: BrakesWords): TemplateResult {
-    const { computed, day } = view;
-    const { facts, run } = computed;
-    const { isPaused } = this.#motion;
-    const read = (day: number | undefined) => {
-      this.#day = day;
-      this.requestUpdate();
-    };
-    const setLogarithmic = (isLogarithmic: boolean) => {
-      this.#isLogarithmic = isLogarithmic;
-      this.requestUpdate();
-    };
-    return html`<div class="stage" data-outcome=${facts.outcome}>
-      <figure part="scene">
-        ${scene(facts, effectorsOn(run, day ?? days), words.picture)}
-        <p class="description">
-          ${words.describe(facts)}
-          ${day === undefined ? '' : `${words.onDay(day, effectorsOn(run, day))}.`}
-        </p>
-        <figcaption class="small legend">
-          <span class="wheel-brake"
-            >${words.brake.name} <b>${words.brake.value(facts.brake)}</b></span
-          >
-          <span class="parachute"
-            >${words.targeted.name} <b>${words.targeted.value(facts.targeted)}</b></span
-          >
-          <button
-            type="button"
-            class="motion"
-            aria-label=${isPaused ? words.resumeMotion : words.pauseMotion}
-            @click=${this.#onPause}
-          >
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d=${isPaused ? 'M7 4L16 10L7 16Z' : 'M7 4V16M13 4V16'} />
-            </svg>
-          </button>
-        </figcaption>
-      </figure>
-      ${graph(view, words, { read, setLogarithmic })}
-    </div>`;
+        isLogarithmic: this.#isLogarithmic,
+      },
+      words,
+    );
   }
 
   #renderStory(citations: Citations, words: BrakesWords): TemplateResult {
@@ -279,7 +230,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
         link: (step) => linkTo({ step }),
         isPrinting: this.printing.isOn,
         picture: this.#showsPictures
-          ? (step) => this.#picture(stepState(step, this.#guess), words)
+          ? (step) => picture(stepState(step, this.#guess), words)
           : undefined,
       },
       citations,
@@ -295,13 +246,6 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   /** On paper and in a low window the picture does not stay in view. */
   get #showsPictures(): boolean {
     return this.printing.isOn || this.#lowWindow?.matches === true;
-  }
-
-  #picture(view: Pick<GraphView, 'computed' | 'day'>, words: BrakesWords): TemplateResult {
-    const { run, facts } = view.computed;
-    return html`<div class="picture">
-      ${scene(facts, effectorsOn(run, view.day ?? days), words.picture)} ${plot(view, words)}
-    </div>`;
   }
 
   #renderControls(words: BrakesWords): TemplateResult {
@@ -325,7 +269,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
         <p class="headline">${words.headline(facts)}</p>
         ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
-      ${isStory && this.#showsPictures ? this.#picture({ computed }, words) : nothing}
+      ${isStory && this.#showsPictures ? picture({ computed }, words) : nothing}
       ${controls(facts, isKnown ? tippingPoint : undefined, words, {
         input: this.#onInput,
         release: this.#onRelease,
@@ -367,19 +311,17 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
 
   readonly #refresh = (): void => this.requestUpdate();
 
+  /** Changes what is shown, and shows it. */
+  #show(change: () => void): void {
+    change();
+    this.requestUpdate();
+  }
+
   /** Goes where the reader asked to go. */
   #goTo(place: number): void {
     this.#reach(place);
     const { words, content } = this.language;
-    const text =
-      place === atControls
-        ? ''
-        : [
-            `${words.stepOf(place, steps.length)}: ${words.steps[place - 1]?.title ?? ''}.`,
-            ...(content.story[place - 1] ?? []).map(({ text }) => text),
-            ...stepSentences(place, words),
-          ].join(' ');
-    this.#say(text);
+    this.#say(place === atControls ? '' : stepSpeech(place, content.story[place - 1] ?? [], words));
     void this.updateComplete.then(() => {
       this.#reading.jump(place);
       if (place === atControls)
@@ -478,28 +420,28 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   };
 
   readonly #check = (): void => {
-    this.#checked = this.language.words.checked(largestReferenceError(), referenceCount);
-    this.#say(this.#checked);
+    this.#error = largestReferenceError();
+    this.#say(this.#checked(this.language.words));
   };
+
+  #checked(words: BrakesWords): string {
+    return this.#error === undefined ? '' : words.checked(this.#error, referenceCount);
+  }
 
   readonly #onCopy = (): void => {
     const link = linkTo({ ...this.#setting });
-    const copied = async () => {
-      try {
-        await navigator.clipboard.writeText(link);
-        return link;
-      } catch {
-        return '';
-      }
-    };
-    void copied().then((copied) => {
-      this.#copied = copied;
-      this.#say(copied ? this.language.words.copied : this.language.words.copyByHand);
+    void copyLink(link).then((isCopied) => {
+      const { words } = this.language;
+      this.#copied = isCopied ? link : '';
+      this.#say(isCopied ? words.copied : words.copyByHand);
     });
   };
 
   /** Takes over the state in the fragment of the page's address. */
   readonly #followLink = (): void => {
+    // Not again when the widget is moved.
+    if (this.#followed === location.hash) return;
+    this.#followed = location.hash;
     const state = linkedState().filter(([name]) =>
       ['step', 'brake', 'targeted', 'injury'].includes(name),
     );

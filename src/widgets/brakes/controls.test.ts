@@ -6,8 +6,8 @@ import type { Setting } from '../../i18n/words.js';
 import { click } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
 import { TregBrakes } from './brakes.js';
-import { controls, presets, publishedSetting, tracks } from './controls.js';
-import { compute, tippingPoint } from './run.js';
+import { controls, presets, tracks } from './controls.js';
+import { compute, tippingPoint, publishedSetting } from './run.js';
 
 const names = ['brake', 'targeted', 'injury'] as const;
 

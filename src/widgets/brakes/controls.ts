@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BrakesFacts, BrakesWords, Setting } from '../../i18n/words.js';
-import { edge } from './run.js';
+import { edge, publishedSetting } from './run.js';
 
 /** Background brakes, percent, of the four buttons. */
 export const presets = { strong: 100, edge, weak: 30, none: 0 } as const;
@@ -33,9 +33,6 @@ export const tracks: Readonly<Record<keyof Setting, Track>> = {
   targeted: factor(-12, 20), // 0.25 to 10
   injury: factor(-20, 20), // 0.1 to 10
 };
-
-/** The published value of each control. */
-export const publishedSetting: Setting = { brake: 100, targeted: 1, injury: 1 };
 
 /** What is drawn behind a native range: its track, and a mark with a name. */
 export function track(

@@ -14,3 +14,13 @@ export const linkedState = (): readonly (readonly [string, string])[] =>
   location.hash.startsWith(prefix)
     ? [...new URLSearchParams(location.hash.slice(prefix.length)).entries()]
     : [];
+
+/** Whether the browser let us copy an address. */
+export async function copyLink(link: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -33,6 +33,9 @@ export const tippingPoint = (100 * criticalBackgroundSuppression(published)) / p
 /** The first whole percent of background brakes at which an attack fades. */
 export const edge = Math.ceil(tippingPoint);
 
+/** The published value of each control. */
+export const publishedSetting: Setting = { brake: 100, targeted: 1, injury: 1 };
+
 /** What the controls stand for in the model. */
 export const inModel = ({
   brake,
@@ -70,4 +73,4 @@ export function compute({ brake, targeted, injury }: Setting): Computed {
 
 /** Three settings drawn behind the reader's own, for comparison. */
 export const referenceRuns = (): readonly Computed[] =>
-  [0, 50, 100].map((brake) => compute({ brake, targeted: 1, injury: 1 }));
+  [0, 50, 100].map((brake) => compute({ ...publishedSetting, brake }));

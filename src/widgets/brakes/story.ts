@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../content/index.js';
 import type { BrakesWords, Setting } from '../../i18n/words.js';
 import { gradeBadge, heading, type Citations } from '../../shared/templates.js';
-import { publishedSetting, track, tracks } from './controls.js';
-import { compute, edge, tippingPoint, type Computed } from './run.js';
+import { track, tracks } from './controls.js';
+import { compute, edge, publishedSetting, tippingPoint, type Computed } from './run.js';
 
 /** The state a step speaks about. */
 interface Step {
@@ -81,6 +81,18 @@ export const stepSentences = (step: number, words: BrakesWords): readonly string
   const { setting, compared } = steps[step - 1] as Step;
   return words.steps[step - 1]?.sentences(compute(setting).facts, compute(compared).facts) ?? [];
 };
+
+/** A step as it is spoken when the reader goes there. */
+export const stepSpeech = (
+  step: number,
+  statements: readonly Claim[],
+  words: BrakesWords,
+): string =>
+  [
+    `${words.stepOf(step, steps.length)}: ${words.steps[step - 1]?.title ?? ''}.`,
+    ...statements.map(({ text }) => text),
+    ...stepSentences(step, words),
+  ].join(' ');
 
 function guessing(
   { guess: { value, isShown }, isPrinting }: StoryView,

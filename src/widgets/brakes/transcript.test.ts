@@ -24,7 +24,7 @@ function between(phrases: readonly string[], from: string, to: string): readonly
 
 /** Sentences and headings alone: no roles, sources or grades. */
 const prose = (phrases: readonly string[]) =>
-  phrases.filter((phrase) => /[.?]$/.test(phrase) || /^heading, /.test(phrase));
+  phrases.filter((phrase) => /[.?]$/.test(phrase) || phrase.startsWith('heading, '));
 
 describe('treg-brakes, read by a screen reader', () => {
   it('tells the story as prose, each step under its heading', async () => {
