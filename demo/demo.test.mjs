@@ -419,6 +419,35 @@ describe('the explainer on a page', () => {
     await close();
   });
 
+  it('shows each step its picture where the window is too low to keep one in view', async () => {
+    // 1280 by 1024 pixels at a zoom of 400 %.
+    const { page, close } = await open('bare.html', { width: 320, height: 256 });
+    const shown = await page.$eval('treg-brakes', ({ shadowRoot }) => ({
+      pictures: shadowRoot.querySelectorAll('.step .scene').length,
+      sticky: [...shadowRoot.querySelectorAll('.stage, .pager')].filter(
+        (part) => getComputedStyle(part).position === 'sticky',
+      ).length,
+      width: document.documentElement.scrollWidth,
+    }));
+    assert.deepEqual(shown, { pictures: 6, sticky: 0, width: 320 });
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(
+      () => !document.querySelector('treg-brakes').shadowRoot.querySelector('.step .scene'),
+    );
+    await close();
+  });
+
+  it('keeps the picture below a bar of the page', async () => {
+    const { page, close } = await open('bare.html', { width: 360, height: 740 });
+    await page.$eval('treg-brakes', (widget) => widget.style.setProperty('--treg-top', '60px'));
+    await page.$$eval(inWidget('.pager a'), (links) => links[3].click());
+    await page.waitForFunction(() => document.querySelector('treg-brakes').step === 4);
+    const top = await page.$eval(inWidget('.stage'), (stage) => stage.getBoundingClientRect().top);
+    assert.equal(top, 60);
+    assert.ok(await isInView(page, '[data-place="4"] h3'));
+    await close();
+  });
+
   it('does nothing before the first scroll, wherever the story is', async () => {
     const { page, close } = await open('bare.html', { width: 1280, height: 3000 });
     assert.equal((await seen(page)).step, 1);

@@ -435,7 +435,8 @@ describe('English: the answer to a guess', () => {
     expect(text).to.include(`tipping point is at ${point.toFixed(1)}%`);
     expect(text).to.include(`Your guess, ${guess}%,`);
     const distance = Math.abs(guess - point);
-    const [, points, plural, direction] = /\b(\d+) percentage point(s?) too (high|low)\b/.exec(text) ?? [];
+    const [, points, plural, direction] =
+      /\b(\d+) percentage point(s?) too (high|low)\b/.exec(text) ?? [];
     if (points === undefined) {
       expect(text).to.include('right on it');
       expect(distance).to.be.below(0.5);

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { brakesChance } from '../../content/en/brakes.js';
 import { brakes as words } from '../../i18n/en.js';
@@ -64,8 +64,8 @@ function counted({ brake, targeted, injury }: Setting): number {
 /** Four settings that end in four ways. */
 const [most, many, some, few] = [at(30), at(50), at(59), at(100)] as const;
 
-/** A turn of the page: what waits for one gets it. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
+/** Looks at each turn of the page. */
+const patient = { interval: 0, timeout: 10_000 };
 
 /** How many numbers were drawn since the call: the generator of the model mixes them with `Math.imul`, and nothing else here does. */
 function draws(): { count: () => number; end: () => void } {
@@ -87,6 +87,12 @@ describe('brakes: chance', () => {
       // What is still to come would count in the next test.
       for (const runs of started.splice(0)) runs.hostDisconnected();
     });
+
+    /** Waits until the first runs are made, but not all. */
+    const begun = () => {
+      const before = drawn.count();
+      return waitUntil(() => drawn.count() > before, 'no run was made', patient);
+    };
 
     it('are those of the model, with 100 seeds in a row', async () => {
       const expected = [most, many, some, few, at(50, 4, 0.2)].map(counted);
@@ -115,10 +121,11 @@ describe('brakes: chance', () => {
       const { host, runs } = start();
       const seen = new Set<number>();
       runs.going(many);
-      while (!host.updates) {
-        await turn();
+      const isOver = () => {
         seen.add(drawn.count());
-      }
+        return host.updates > 0;
+      };
+      await waitUntil(isOver, 'the runs were not made', patient);
       // The page saw them unmade, done, and at many stages between.
       expect(seen.size).to.be.above(8);
     });
@@ -135,9 +142,8 @@ describe('brakes: chance', () => {
     it('are finished at once where some are made', async () => {
       const expected = counted(some);
       const { runs } = start();
-      const before = drawn.count();
       runs.going(some);
-      while (drawn.count() === before) await turn();
+      await begun();
       expect(runs.going(some)).to.equal(undefined);
       expect(runs.going(some, true)).to.equal(expected);
     });
@@ -145,10 +151,9 @@ describe('brakes: chance', () => {
     it('begin again with another setting', async () => {
       const [first, second] = [counted(most), counted(few)];
       const { host, runs } = start();
-      const before = drawn.count();
       runs.going(most);
-      // Some are made by now, and must not count for the other.
-      while (drawn.count() === before) await turn();
+      // Some are made by then, and must not count for the other.
+      await begun();
       expect(runs.going(few)).to.equal(undefined);
       await host.updated();
       expect(runs.going(few)).to.equal(second);
@@ -180,18 +185,17 @@ describe('brakes: chance', () => {
     it('stop when the widget leaves the page, and begin again when it is back', async () => {
       const expected = counted(many);
       const alone = start();
-      const begun = drawn.count();
+      const before = drawn.count();
       alone.runs.going(many);
       await alone.host.updated();
-      const cost = drawn.count() - begun;
+      const cost = drawn.count() - before;
 
       for (const isBegun of [false, true]) {
         const { host, runs } = start();
         // The widget tells its controllers, not this file.
         expect(host.controllers).to.deep.equal([runs]);
-        const before = drawn.count();
         runs.going(many);
-        while (isBegun && drawn.count() === before) await turn();
+        if (isBegun) await begun();
         runs.hostDisconnected();
         const made = drawn.count();
         // As long as others need from start to end, it does nothing.

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { linkedState, linkTo } from './link.js';
+import { copyLink, linkedState, linkTo } from './link.js';
 
 /** As if the reader had followed a link with this fragment, or had opened a whole address of this page. */
 const open = (address: string) => history.replaceState(history.state, '', address);
@@ -24,6 +24,33 @@ describe('brakes: link', () => {
       // Browsers ignore a page that changes its address much more often.
       { seed: 20260804, numRuns: 50 },
     );
+  });
+
+  describe('copied', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+    /** A browser that lets a page write to the clipboard, or not, or has none. */
+    const browser = (clipboard: Partial<Clipboard> | undefined) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+
+    it('is in the clipboard as it is', async () => {
+      const texts: string[] = [];
+      browser({
+        writeText(text) {
+          texts.push(text);
+          return Promise.resolve();
+        },
+      });
+      expect(await copyLink('https://example.org/#a')).to.equal(true);
+      expect(texts).to.deep.equal(['https://example.org/#a']);
+    });
+
+    it('is not where the browser refuses, or cannot', async () => {
+      browser({ writeText: () => Promise.reject(new Error('not allowed')) });
+      expect(await copyLink('https://example.org/#a')).to.equal(false);
+      browser(undefined);
+      expect(await copyLink('https://example.org/#a')).to.equal(false);
+    });
   });
 
   it('gives values as they stand in the address, for the widget to check', () => {

@@ -7,15 +7,14 @@ import { brakes as words } from '../../i18n/en.js';
 import { emulate } from '../../testing/browser.js';
 import { click, inside, settled } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
-import type { TregBrakes } from './brakes.js';
-import { brakesStyles } from './brakes.styles.js';
+import { TregBrakes } from './brakes.js';
 import { Motion } from './motion.js';
 import { compute } from './run.js';
 import { scene } from './scene.js';
 
 /** A picture that can be set in motion, and nothing else. */
 class MotionHost extends LitElement {
-  static override readonly styles = brakesStyles;
+  static override readonly styles = TregBrakes.styles;
   readonly motion = new Motion(this);
 
   protected override render(): TemplateResult {

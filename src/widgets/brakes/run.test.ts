@@ -115,8 +115,11 @@ describe('brakes: run', () => {
   it('runs a setting that was asked for lately once, and keeps few', () => {
     const setting = { brake: 37, targeted: 3, injury: 0.3 };
     const computed = compute(setting);
+    let brake = 0;
     const others = (count: number) => {
-      for (let brake = 0; brake < count; brake++) compute({ ...setting, injury: 1, brake });
+      for (const end = brake + count; brake < end; brake++) {
+        compute({ brake: brake % 150, targeted: 3, injury: 1 + Math.floor(brake / 150) });
+      }
     };
     others(10);
     expect(compute({ ...setting }) === computed).to.equal(true);

@@ -28,7 +28,7 @@ const at = (brake: number, targeted = 1, injury = 1): Setting => ({ brake, targe
 
 function all(picture: Element, selector: string): Element[] {
   const found = [...picture.querySelectorAll(selector)];
-  expect(found, selector).to.not.be.empty;
+  expect(found.length, selector).to.be.above(0);
   return found;
 }
 const boxOf = (picture: Element, selector: string) =>
@@ -41,11 +41,15 @@ const opacity = (picture: Element, selector: string) =>
 const place = (picture: Element) =>
   boxOf(picture, '.shell').left - picture.getBoundingClientRect().left;
 
-/** How far apart the two pads of each wheel are. */
-const gaps = (picture: Element) => {
-  const tops = all(picture, '.pad').map((pad) => pad.getBoundingClientRect().top);
-  return tops.flatMap((top, index) => (index % 2 ? [top - (tops[index - 1] as number)] : []));
-};
+const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+
+/** How far each of the four pads is from the middle of its wheel. */
+function gaps(picture: Element): number[] {
+  const wheels = all(picture, '.tyre').map((tyre) => middle(tyre.getBoundingClientRect()));
+  return all(picture, '.pad').map((pad, index) =>
+    Math.abs(middle(pad.getBoundingClientRect()) - (wheels[Math.floor(index / 2)] as number)),
+  );
+}
 
 /** How much of the picture the parachute takes up. */
 const parachute = (picture: Element) => {
@@ -134,8 +138,8 @@ describe('brakes: scene', () => {
   describe('background brakes', () => {
     it('close the pads on the wheels', () => {
       const pictures = [100, 80, 60, 30, 1, 0].map((brake) => draw(at(brake)));
-      for (const wheel of [0, 1]) {
-        expectGrowing(pictures.map((picture) => gaps(picture)[wheel] as number));
+      for (const pad of [0, 1, 2, 3]) {
+        expectGrowing(pictures.map((picture) => gaps(picture)[pad] as number));
       }
       expect(gaps(draw(at(150)))).to.deep.equal(gaps(draw(at(100))));
     });

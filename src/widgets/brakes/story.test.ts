@@ -89,7 +89,8 @@ describe('brakes: story', () => {
 
     it('shows the accelerator at the peak of its attack, and all others at the end', () => {
       const [first, ...others] = numbers.map((step) => stepState(step, hidden));
-      expect(first?.day).to.equal(first?.computed.facts.peak.day);
+      // A day that can be read off the graph.
+      expect(first?.day).to.equal(Math.round(first?.computed.facts.peak.day ?? NaN));
       expect(first?.day).to.be.within(1, 100);
       for (const { day } of others) expect(day).to.equal(undefined);
     });
@@ -179,7 +180,7 @@ describe('brakes: story', () => {
         [...each.querySelectorAll('.picture')].map(textOf),
       );
       expect(pictures).to.deep.equal(numbers.map((step) => [`Picture ${step}`]));
-      expect(show().shown.querySelector('.picture')).to.equal(null);
+      expect(show().shown.querySelectorAll('.picture').length).to.equal(0);
     });
   });
 
@@ -377,16 +378,17 @@ describe('brakes: story', () => {
     });
 
     it('has nothing in it that gives the answer away', () => {
+      // Without the comments that Lit leaves, which hold a random number.
+      const markup = (shown: Element) => section(shown, 5).outerHTML.replace(/<!--.*?-->/g, '');
       const before = (value: number) => {
         const { shown } = show({ step: 5, guess: { value, isShown: false } });
-        const { outerHTML } = section(shown, 5);
         // What is left is the same wherever the mark of the reader is.
-        return outerHTML.replace(/\d+(?:\.\d+)?(?:%| percent)/g, '#');
+        return markup(shown).replace(/\d+(?:\.\d+)?(?:%| percent)/g, '#');
       };
       const { shown } = show({ step: 5 });
-      expect(section(shown, 5).outerHTML).to.not.match(/59|60|39\.9|tipping/i);
+      expect(markup(shown)).to.not.match(/59|60|39\.9|tipping/i);
       expect(textOf(shown)).to.not.match(/59\.|\b59%|\b60%|tipping/i);
-      expect(mark(shown)).to.equal(null);
+      expect(mark(shown) === null).to.equal(true);
       expect(answerOf(shown)).to.equal('');
       const [first, ...others] = [75, 0, 30, 58, 59, 60, 61, 150].map(before);
       for (const other of others) expect(other).to.equal(first);
@@ -439,7 +441,7 @@ describe('brakes: story', () => {
       const { shown } = show({ isPrinting: true });
       expect(answerOf(shown)).to.equal(words.answer(75, tippingPoint)[0]);
       expect(answerOf(shown)).to.include('59.9%').and.not.include('75');
-      expect(mark(shown)).to.not.equal(null);
+      expect(mark(shown) === null).to.equal(false);
       const made = show({ isPrinting: true, guess: shownGuess }).shown;
       expect(answerOf(made)).to.equal(answerOf(show({ guess: shownGuess }).shown));
     });

@@ -46,7 +46,7 @@ export function stepState(
     (step === guessStep && !isShown ? step - 1 : step) - 1
   ] as Step;
   const computed = compute(setting);
-  return { computed, day: isAtPeak ? computed.facts.peak.day : undefined };
+  return { computed, day: isAtPeak ? Math.round(computed.facts.peak.day) : undefined };
 }
 
 /** What the reader does in the story. */

@@ -77,7 +77,7 @@ describe('treg-brakes, read by a screen reader', () => {
       'slider, Background brakes, .*100 percent\\. The flare fades\\.',
       'slider, Targeted brakes, .*as strong as in the published model\\. The flare fades\\.',
       'slider, Injury, .*as much as in the published model\\. The flare fades\\.',
-      'slider, Read a day off the graph, .*Day 4\\.5: about 7,000 attacking cells',
+      'slider, Read a day off the graph, .*Day 5: about 7,000 attacking cells',
       'button, Strong, pressed',
       'button, Reset',
       'button, Pause motion',
