@@ -463,9 +463,6 @@ export const brakesStyles = css`
     width: 220px;
     height: 220px;
   }
-  .chance > svg[aria-busy='true'] {
-    opacity: 0.4;
-  }
   .chance > div {
     flex: 1 1 240px;
     display: grid;

@@ -96,7 +96,6 @@ export function chance(
   words: BrakesWords,
 ): TemplateResult {
   const result = going === undefined ? words.computing : words.chanceResult(going, runs, days);
-  const shown = going ?? 0;
   const key = (name: string, shape: TemplateResult) =>
     html`<li><svg viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>${name}</li>`;
   return html`<p>${words.chanceIntro}</p>
@@ -108,8 +107,8 @@ export function chance(
         aria-label="${words.chanceLabel}. ${result}"
         aria-busy=${going === undefined}
       >
-        <path class="going" d=${marks(0, shown, diamond)} />
-        <path class="ended" d=${marks(shown, runs, ring)} />
+        <path class="going" d=${marks(0, going ?? 0, diamond)} />
+        <path class="ended" d=${marks(going ?? runs, runs, ring)} />
       </svg>
       <div>
         <p>${result}</p>

@@ -142,7 +142,7 @@ describe('brakes: motion', () => {
     // The two stay side by side, and return together.
     for (const period of periods) expect(period).to.be.above(0);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (speed, stops) => {
+      fc.property(fc.double({ min: 0.05, max: 1, noNaN: true }), fc.boolean(), (speed, stops) => {
         host.motion.roll(speed, stops);
         const [lane, posts] = ['.lane', '.posts'].map((selector) => {
           const [animation] = moving(host, selector);
@@ -160,15 +160,22 @@ describe('brakes: motion', () => {
     );
   });
 
+  it('leaves a car that stands alone', async () => {
+    const host = await show();
+    host.motion.roll(1, false);
+    host.motion.roll(0, false);
+    expect(rolling(host).length).to.equal(0);
+  });
+
   it('is as fast as it is told, forwards', async () => {
     const host = await show();
-    const speeds = [0, 0.1, 0.3, 0.6, 1];
+    const speeds = [0.1, 0.3, 0.6, 1];
     for (const selector of ['.lane', '.spin']) {
       const distances = speeds.map((speed) => {
         host.motion.roll(speed, false);
         return distance(moving(host, selector)[0] as Animation);
       });
-      expect(distances[0]).to.equal(0);
+      expect(distances[0]).to.be.above(0);
       expect(distances).to.deep.equal([...new Set(distances)].sort((a, b) => a - b));
     }
   });

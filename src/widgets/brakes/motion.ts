@@ -31,7 +31,7 @@ export class Motion implements ReactiveController {
     const picture = this.#host.renderRoot.querySelector('[part="scene"]');
     if (this.#observer || !picture) return;
     this.#observer = new IntersectionObserver((entries) => {
-      this.#isVisible = entries.some(({ isIntersecting }) => isIntersecting);
+      this.#isVisible = entries[entries.length - 1]?.isIntersecting === true;
       if (!this.#isVisible) this.stop();
     });
     this.#observer.observe(picture);
@@ -52,8 +52,8 @@ export class Motion implements ReactiveController {
   roll(speed: number, stops: boolean): void {
     this.stop();
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (isStill || this.isPaused || !this.#isVisible || document.hidden) return;
     const periods = Math.round(periodsAtFullSpeed * speed);
+    if (!periods || isStill || this.isPaused || !this.#isVisible || document.hidden) return;
     const move = (
       selector: string,
       frames: PropertyIndexedKeyframes | Keyframe[],

@@ -6,8 +6,8 @@ import { click, inside, settled } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
 import type { TregBrakes } from './brakes.js';
 
-/** The line that a part has to cross, as a share of the window from its top. */
-const line = 0.65;
+/** The line that a part has to cross, in percent of the window from its top: lower where the picture is above the story. */
+const line = () => (innerWidth < 720 ? 65 : 40);
 
 const rootOf = (widget: TregBrakes) => widget.shadowRoot as ShadowRoot;
 const partOf = (widget: TregBrakes, place: number) => inside(widget, `[data-place="${place}"]`);
@@ -16,7 +16,7 @@ const pageOf = (widget: TregBrakes) => widget.parentElement as HTMLElement;
 /** Where the page is scrolled to when the middle of a part is at the line. */
 function topFor(widget: TregBrakes, place: number): number {
   const { top, height } = partOf(widget, place).getBoundingClientRect();
-  return scrollY + top + height / 2 - line * innerHeight;
+  return scrollY + top + height / 2 - (line() / 100) * innerHeight;
 }
 /** Scrolls as a reader does: the page is told of it in the next frame, not in the middle of one. */
 async function scrollTo(top: number): Promise<void> {
@@ -35,7 +35,7 @@ async function crossing(widget: TregBrakes): Promise<number[]> {
         observer.disconnect();
         resolve(entries);
       },
-      { rootMargin: '-65% 0px -35%' },
+      { rootMargin: `-${line()}% 0px -${100 - line()}%` },
     );
     for (const part of parts) observer.observe(part);
   });

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The line a part has to cross to be the one that is read, as a share of the window from its top. */
-const line = 65;
+/** The line a part has to cross to be the one that is read, in percent of the window from its top. */
+const usualLine = 40;
+
+/** The same where the picture takes the upper half of the window. */
+const lowLine = 65;
 
 /** Pixels between the picture and the part below it. */
 const gap = 8;
@@ -10,15 +13,14 @@ const gap = 8;
 const jumpTime = 250;
 
 /**
- * Notices which part of the story, marked with `data-place`, the reader has scrolled to. Not before the first scroll: a page that is
- * still loading moves its parts too.
+ * Notices which part of the story, marked with `data-place`, the reader has scrolled to. It begins with the first scroll: before it
+ * nothing is measured, and a page that is still loading moves its parts too.
  */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #reached: (place: number) => void;
   readonly #crossing = new Set<Element>();
   #observer: IntersectionObserver | undefined;
-  #hasScrolled = false;
   #jumpedAt = -Infinity;
 
   constructor(
@@ -31,46 +33,75 @@ export class Reading implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    addEventListener('resize', this.#wait);
+    this.#wait();
   }
 
   hostUpdated(): void {
-    this.#observer ??= new IntersectionObserver(this.#onCross, {
-      rootMargin: `-${line}% 0px -${100 - line}%`,
-    });
-    // To observe what is observed already changes nothing.
-    for (const part of this.#host.renderRoot.querySelectorAll('[data-place]')) {
-      this.#observer.observe(part);
-    }
+    this.#observe();
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#onScroll, { capture: true });
+    removeEventListener('resize', this.#wait);
+    this.#stop();
+  }
+
+  /** Brings a part to the line, and its beginning below a picture that stays in view above it. */
+  jump(place: number): void {
+    const part = this.#find(`[data-place="${place}"]`);
+    if (!part) return;
+    this.#jumpedAt = performance.now();
+    const { line, covered } = this.#measure();
+    const { height } = part.getBoundingClientRect();
+    part.style.scrollMarginTop = `${Math.max(covered + gap, (innerHeight * line) / 100 - 0.6 * height)}px`;
+    part.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** Where the line is, and how much of the window the picture covers above the story: none if it stands beside it. */
+  #measure(): { readonly line: number; readonly covered: number } {
+    const picture = this.#find('.stage');
+    const column = this.#find('.column');
+    if (!picture || !column) return { line: usualLine, covered: 0 };
+    const { position, top } = getComputedStyle(picture);
+    const { left, height } = picture.getBoundingClientRect();
+    const isAbove = Math.abs(left - column.getBoundingClientRect().left) < 1;
+    return isAbove && position === 'sticky'
+      ? { line: lowLine, covered: height + parseFloat(top) }
+      : { line: usualLine, covered: 0 };
+  }
+
+  readonly #wait = (): void => {
+    this.#stop();
+    addEventListener('scroll', this.#begin, { capture: true, passive: true });
+  };
+
+  readonly #begin = (): void => {
+    this.#stop();
+    const { line } = this.#measure();
+    this.#observer = new IntersectionObserver(this.#onCross, {
+      rootMargin: `-${line}% 0px -${100 - line}%`,
+    });
+    this.#observe();
+  };
+
+  #stop(): void {
+    removeEventListener('scroll', this.#begin, { capture: true });
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#crossing.clear();
   }
 
-  /** Brings a part to the line, and its beginning below a picture that stays in view above it. */
-  jump(place: number): void {
-    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    const part = find(`[data-place="${place}"]`);
-    const stage = find('.stage');
-    if (!part || !stage) return;
-    this.#jumpedAt = performance.now();
-    const { left, height } = part.getBoundingClientRect();
-    const picture = stage.getBoundingClientRect();
-    const { position, top } = getComputedStyle(stage);
-    const isBelow = position === 'sticky' && Math.abs(picture.left - left) < 1;
-    const covered = isBelow ? picture.height + parseFloat(top) : 0;
-    part.style.scrollMarginTop = `${Math.max(covered + gap, (innerHeight * line) / 100 - 0.6 * height)}px`;
-    part.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+  /** To observe what is observed already changes nothing. */
+  #observe(): void {
+    if (!this.#observer) return;
+    for (const part of this.#host.renderRoot.querySelectorAll('[data-place]')) {
+      this.#observer.observe(part);
+    }
   }
-
-  readonly #onScroll = (): void => {
-    this.#hasScrolled = true;
-    removeEventListener('scroll', this.#onScroll, { capture: true });
-  };
 
   readonly #onCross = (entries: IntersectionObserverEntry[]): void => {
     for (const { target, isIntersecting } of entries) {
@@ -79,8 +110,7 @@ export class Reading implements ReactiveController {
     }
     const [part, ...more] = this.#crossing;
     // In a frame of another site the line is the whole window, and all parts cross it.
-    if (!part || more.length || !this.#hasScrolled) return;
-    if (performance.now() - this.#jumpedAt < jumpTime) return;
+    if (!part || more.length || performance.now() - this.#jumpedAt < jumpTime) return;
     this.#reached(Number((part as HTMLElement).dataset['place']));
   };
 }

@@ -133,4 +133,7 @@ export const sceneStyles = css`
       transform 0.25s ease-out,
       opacity 0.25s ease-out;
   }
+  [data-paused='true'] .scene * {
+    transition: none;
+  }
 `;

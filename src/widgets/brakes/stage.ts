@@ -67,7 +67,7 @@ export function stage(
 ): TemplateResult {
   const { computed, day } = view;
   const { facts, run } = computed;
-  return html`<div class="stage" data-outcome=${facts.outcome}>
+  return html`<div class="stage" data-outcome=${facts.outcome} data-paused=${isPaused}>
     <figure part="scene">
       ${car(view, words)}
       <p class="description">

@@ -150,7 +150,8 @@ function pager(
     }[event.key];
     if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = Math.min(count, Math.max(1, target));
+    if (target < 1 || (target > count && step >= count)) return;
+    const next = Math.min(count, target);
     goTo(next);
     bar.querySelectorAll('a')[next - 1]?.focus({ preventScroll: true });
   };
