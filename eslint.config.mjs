@@ -62,6 +62,8 @@ export default tseslint.config(
         window: 'readonly',
         Event: 'readonly',
         getComputedStyle: 'readonly',
+        requestAnimationFrame: 'readonly',
+        scrollTo: 'readonly',
         performance: 'readonly',
         PerformanceObserver: 'readonly',
         localStorage: 'readonly',

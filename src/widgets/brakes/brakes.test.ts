@@ -685,6 +685,13 @@ describe('treg-brakes', () => {
       [...(widget.renderRoot as ShadowRoot).querySelectorAll('[aria-current="step"]')].map(textOf);
     const shownBrake = (widget: TregBrakes) => textOf(inside(widget, '.wheel-brake b'));
 
+    /** Where it stands: to scroll to it would be to read on. */
+    async function pressButton(widget: TregBrakes, name: string): Promise<void> {
+      button(widget, name).focus({ preventScroll: true });
+      await press('Enter');
+      await settled(widget);
+    }
+
     it('comes first, and the controls after it', async () => {
       const widget = await tell();
       expect(widget).to.include({ mode: 'story', step: 1 });
@@ -734,10 +741,7 @@ describe('treg-brakes', () => {
       const widget = await tell();
       const events = heard(widget, 'treg-brakes-step');
       for (const name of ['Next', 'Next', 'Back']) {
-        // Where it stands: to scroll to it would be to read on.
-        button(widget, name).focus({ preventScroll: true });
-        await press('Enter');
-        await settled(widget);
+        await pressButton(widget, name);
       }
       expect(events.map(({ step }) => step)).to.deep.equal([2, 3, 2]);
       expect(events[0]).to.be.instanceOf(TregBrakesStepEvent).and.to.include({
@@ -756,13 +760,11 @@ describe('treg-brakes', () => {
     it('leads on to the controls after the last step', async () => {
       const widget = await show(html`<treg-brakes step="6"></treg-brakes>`);
       const events = heard(widget, 'treg-brakes-step');
-      await click(button(widget, words.toControls));
-      await settled(widget);
-      expect(widget.shadowRoot?.activeElement).to.equal(rangeOf(widget));
+      await pressButton(widget, words.toControls);
+      expect(widget.shadowRoot?.activeElement === rangeOf(widget)).to.equal(true);
       expect(shownBrake(widget)).to.equal('100%');
       expect(events).to.deep.equal([]);
-      await click(button(widget, 'Back'));
-      await settled(widget);
+      await pressButton(widget, 'Back');
       expect(shownBrake(widget)).to.equal('30%');
       expect(widget.step).to.equal(6);
     });
@@ -778,7 +780,7 @@ describe('treg-brakes', () => {
         await press(key);
         await settled(widget);
         walked.push(widget.step);
-        expect(widget.shadowRoot?.activeElement).to.equal(links[widget.step - 1]);
+        expect(widget.shadowRoot?.activeElement === links[widget.step - 1]).to.equal(true);
       }
       expect(walked).to.deep.equal([2, 3, 2, 6, 6, 1]);
       await click(links[3] as HTMLAnchorElement);

@@ -127,8 +127,7 @@ export const sceneStyles = css`
   .brake-light {
     fill: #ff4a36;
   }
-  .scene *,
-  .meter i {
+  .scene * {
     transition:
       transform 0.25s ease-out,
       opacity 0.25s ease-out;
