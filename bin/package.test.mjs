@@ -66,7 +66,11 @@ describe('the packed package', () => {
 
   it('brings a widget with its events, and a tag with its types', () => {
     const names = inNode(`console.log(Object.keys(await import('treg-widgets/brakes.js')).join())`);
-    assert.deepEqual(names.split(',').sort(), ['TregBrakes', 'TregBrakesChangeEvent']);
+    assert.deepEqual(names.split(',').sort(), [
+      'TregBrakes',
+      'TregBrakesChangeEvent',
+      'TregBrakesStepEvent',
+    ]);
     const { types } = packageJson.exports['./define/brakes.js'];
     assert.match(readFileSync(path.join(root, types), 'utf8'), /widgets\/brakes\/brakes\.js/);
   });

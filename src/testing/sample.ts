@@ -43,7 +43,9 @@ export class Sample extends TregElement {
       <a class="button" href="https://example.org">A call to action</a>
       <button type="button" class="mint" @click=${() => this.choose('flavor', 'mint')}>Mint</button>
       <button type="button" class="pressed" aria-pressed="true">Pressed</button>
-      <button type="button" class="reset" @click=${() => this.forgetChoices('flavor')}>Reset</button>
+      <button type="button" class="reset" @click=${() => this.forgetChoices('flavor')}>
+        Reset
+      </button>
       <div class="card">
         <p class="text">Text</p>
         <p class="small">Small print</p>
