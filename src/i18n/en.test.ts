@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { largestReferenceError, lastsByChance, referenceCount } from '../model/index.js';
+import {
+  largestReferenceError,
+  lastsByChance,
+  referenceCount,
+  publishedStart,
+} from '../model/index.js';
 import { highestGrade, schoolGrade } from '../testing/readability.js';
 import { tracks } from '../widgets/brakes/controls.js';
 import { compute, days, effectorsOn, inModel, tippingPoint } from '../widgets/brakes/run.js';
@@ -632,6 +637,7 @@ const common = {
 };
 const said: Said = {
   ...common,
+  start: [brakes.start(publishedStart)],
   stepOf: [brakes.stepOf(3, 6)],
   answer: [30, 59, 60, 75].flatMap((guess) => brakes.answer(guess, tippingPoint)),
   describe: states.map((facts) => brakes.describe(facts)),

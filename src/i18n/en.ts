@@ -51,8 +51,8 @@ const ratio = (value: number) => {
 
 const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined;
 
-const settled = ({ peak, end, tenthOfPeakDay }: BrakesFacts) =>
-  Math.round(tenthOfPeakDay ?? Math.max(peak.day, end.day));
+/** The steps of the story that speak of it fade in time. */
+const settled = ({ tenthOfPeakDay }: BrakesFacts) => Math.ceil(tenthOfPeakDay as number);
 const percent = (value: number) => `${Math.round(value)}%`;
 const times = (value: number) => `×${number.format(value)}`;
 const asPublished = (value: number, quality: string) => {
@@ -78,19 +78,19 @@ export const brakes: BrakesWords = {
     {
       title: 'The accelerator',
       sentences: ({ peak }) => [
-        `This flare peaks on model day ${Math.round(peak.day)}, with ${count(peak.effectors)} attacking cells.`,
+        `In the model, this flare peaks on day ${Math.round(peak.day)}, with ${count(peak.effectors)} attacking cells.`,
       ],
     },
     {
       title: 'The brakes',
       sentences: ({ end }) => [
-        `Here they hold, and the flare fades: by model day ${end.day}, ${count(end.effectors)} attacking cells are left.`,
+        `In the model they hold, and the flare fades: by day ${end.day}, ${count(end.effectors)} attacking cells are left.`,
       ],
     },
     {
       title: 'Help from the gut',
       sentences: (facts, compared) => [
-        `Suppose this adds ${facts.brake - compared.brake} percentage points to the background brakes: the flare is down to a tenth of its peak by model day ${settled(facts)}, not ${settled(compared)}.`,
+        `Suppose this adds ${facts.brake - compared.brake} percentage points to the background brakes: in the model the flare is then down to a tenth of its peak by day ${settled(facts)}, not ${settled(compared)}.`,
         'The model has no gut in it. How much it adds is assumed.',
       ],
     },
@@ -98,20 +98,20 @@ export const brakes: BrakesWords = {
       title: 'Ease the brakes',
       sentences: (facts, compared) => [
         `With the background brakes at ${percent(facts.brake)}, the flare takes longer to fade.`,
-        `It is down to a tenth of its peak by model day ${settled(facts)}, not ${settled(compared)}.`,
+        `In the model it is down to a tenth of its peak by day ${settled(facts)}, not ${settled(compared)}.`,
       ],
     },
     {
       title: 'Guess first',
       sentences: () => [
-        'Ease the background brakes more and more, and at some point a flare stops fading.',
+        'Ease the background brakes more and more, and at some point the flare of the model stops fading.',
         'Where is that point? Place your guess.',
       ],
     },
     {
       title: 'The second brake, and what this cannot tell you',
       sentences: (facts, compared) => [
-        `At ${percent(facts.brake)} the attack lasts, with ${count(compared.end.effectors)} attacking cells by model day ${facts.end.day}.`,
+        `In the model, at ${percent(facts.brake)}, the attack lasts, with ${count(compared.end.effectors)} attacking cells by day ${facts.end.day}.`,
         `Targeted brakes ${facts.targeted} times as strong hold it to ${count(facts.end.effectors)}, but it still lasts.`,
       ],
     },
@@ -168,7 +168,7 @@ export const brakes: BrakesWords = {
       outcome === 'fades'
         ? `By day ${end.day}, ${count(end.effectors)} are left, and the number keeps falling${isSlow(facts) ? ', but very slowly' : ''}.`
         : `The attack does not die out. In the long run it settles at ${count(equilibriumEffectors)}.`,
-      `On average, one round of the attack leads to ${ratio(facts.ratio)} more. At 1 or below, it fades. Above 1, it lasts.`,
+      `While an attack is small, one round of it leads to ${ratio(facts.ratio)} more. At 1 or below, it fades. Above 1, it lasts.`,
     ];
   },
 
@@ -200,8 +200,8 @@ export const brakes: BrakesWords = {
   readDay: 'Read a day off the graph',
   readHint: 'Move along the graph to read a day.',
   before: 'Before',
-  readout: (day, effectors) => `Day ${day}: ${short(effectors)} cells`,
-  onDay: (day, effectors) => `Day ${day}: ${count(effectors)} attacking cells`,
+  readout: (day, effectors) => `Model day ${day}: ${short(effectors)} cells`,
+  onDay: (day, effectors) => `Model day ${day}: ${count(effectors)} attacking cells`,
   short,
   peak: (effectors) => `Peak: ${short(effectors)}`,
   highest: (highest, end) =>
@@ -224,9 +224,9 @@ export const brakes: BrakesWords = {
 
   chance: 'A second look: chance',
   chanceIntro:
-    'The same brakes, different luck. The graph above leaves chance out. With chance, the same setting can end either way.',
+    'The same brakes, different luck. The graph above leaves chance out. With chance, one run need not end like the next.',
   chanceNote:
-    'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average. Here strong targeted brakes can end an attack, too.',
+    'Each mark is a run of the model, not a patient. Chance acts on the cells that show antigen, which are few. The other counts follow their average. Here strong targeted brakes can end an attack, too. The luck is the same each time, picked to be typical of many more runs.',
   chanceLabel: '100 runs of the model',
   computing: 'The model is running 100 times.',
   ended: 'The attack ended',
@@ -245,9 +245,11 @@ export const brakes: BrakesWords = {
     'What is assumed: that gut microbes act on the background brakes, and by how much. All the other numbers are those of the published model.',
     'What the model does not have: a gut, symptoms, medicines, people. Its days and counts are its own.',
   ],
+  start: ({ A, R, E, G }) =>
+    `On day 0 the counts are A ${A}, R ${R}, E ${E}, and G ${amount(G)} times the injury.`,
   equations: 'Equations',
   ratio:
-    'R₀, the basic reproductive ratio, says how many new rounds one round of the attack leads to. At 1 or below, it fades. Above 1, it lasts.',
+    'R₀, the basic reproductive ratio, says how many new rounds one round of a small attack leads to. At 1 or below, it fades. Above 1, it lasts.',
   parameters: 'Parameters',
   parameterColumns: ['Sign', 'Meaning', 'Value', 'Unit'],
   meanings: {

@@ -1,5 +1,5 @@
 import type { BodySystem, Grade, TregStatus } from '../content/index.js';
-import type { ModelParameters, Summary } from '../model/index.js';
+import type { ModelParameters, State, Summary } from '../model/index.js';
 
 /** Words every widget needs, in one language. */
 export interface CommonWords {
@@ -119,6 +119,8 @@ export interface BrakesWords extends CommonWords {
 
   readonly about: string;
   readonly aboutParts: readonly string[];
+  /** What a run starts from. */
+  start(start: State): string;
   readonly equations: string;
   readonly ratio: string;
   readonly parameters: string;

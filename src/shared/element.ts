@@ -117,8 +117,7 @@ export abstract class TregElement<
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
-    this.#chosen.delete(name);
-    this.requestUpdate();
+    this.#forget(name);
   }
 
   /** The words and content in the language of the closest `lang`. */
@@ -126,6 +125,9 @@ export abstract class TregElement<
     const { languages } = this.constructor as typeof TregElement;
     return inLanguage(languages, languageOf(this)) as Language<W, C>;
   }
+
+  /** Told of each option the page sets. */
+  protected onPageSet?(name: string): void;
 
   /** What an option is where the page does not set it and its default is too little. */
   protected implied?(name: string): unknown;
@@ -205,8 +207,14 @@ export abstract class TregElement<
   }
 
   #set(name: string, value: unknown): void {
-    this.#chosen.delete(name);
     this.#properties.set(name, value);
+    this.#forget(name);
+  }
+
+  /** The page has set an option: what the visitor chose no longer counts. */
+  #forget(name: string): void {
+    this.#chosen.delete(name);
+    this.onPageSet?.(name);
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import { html, mathml, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../content/index.js';
 import type { BrakesWords } from '../../i18n/words.js';
-import { published, type ModelParameters } from '../../model/index.js';
+import { published, publishedStart, type ModelParameters } from '../../model/index.js';
 import type { Citations } from '../../shared/templates.js';
 
 /** The equations of the model: signs and operators between spaces, `_` before a subscript. */
@@ -63,7 +63,7 @@ export function about(
 ): TemplateResult {
   return html`<div class="two">
       <div>
-        ${words.aboutParts.map((part) => html`<p>${part}</p>`)}
+        ${[...words.aboutParts, words.start(publishedStart)].map((part) => html`<p>${part}</p>`)}
         ${statements.map((statement) => html`<p>${citations.statement(statement)}</p>`)}
       </div>
       <div>

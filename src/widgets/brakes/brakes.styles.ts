@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const brakesStyles = css`
   .layout {
+    isolation: isolate;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--space) * 8);
@@ -91,6 +92,8 @@ export const brakesStyles = css`
   }
   .frame {
     position: relative;
+    cursor: crosshair;
+    touch-action: pan-y;
     margin: 1.1em 0 1.6em;
   }
   .plot {
@@ -168,8 +171,7 @@ export const brakesStyles = css`
     min-height: 0;
     margin: 0;
     opacity: 0;
-    cursor: crosshair;
-    touch-action: pan-y;
+    pointer-events: none;
   }
   .frame:has(.reader:focus-visible) {
     outline: 3px solid var(--link);
@@ -228,7 +230,17 @@ export const brakesStyles = css`
   .picture .plot {
     margin-top: calc(var(--space) * 6);
   }
+  /* The way through comes first for the keyboard, and stays at the foot of the window. */
+  .story {
+    display: flex;
+    flex-direction: column;
+  }
+  /* What has the focus is not hidden by what stays in view. */
+  .column :is(a, button, input) {
+    scroll-margin-block: var(--covered, 0px) 5em;
+  }
   .pager {
+    order: 1;
     position: sticky;
     bottom: 0;
     z-index: 1;
@@ -275,6 +287,9 @@ export const brakesStyles = css`
     flex: 1;
     margin: 0;
   }
+  .pager :is(a, button) {
+    scroll-margin: 0;
+  }
   .pager a {
     display: block;
     line-height: 41px;
@@ -305,7 +320,9 @@ export const brakesStyles = css`
   .result {
     display: grid;
     gap: calc(var(--space) * 2);
-    margin-bottom: calc(var(--space) * 6);
+  }
+  .source {
+    margin: calc(var(--space) * 2) 0 calc(var(--space) * 6);
   }
   .controls > :is(h2, h3, h4, h5, h6) + .result {
     margin-top: calc(var(--space) * 3);
@@ -395,7 +412,7 @@ export const brakesStyles = css`
   .guess {
     margin-top: calc(var(--space) * 4);
   }
-  .guess .answer {
+  .guess p {
     margin: 0 0 calc(var(--space) * 4);
   }
   .share {
@@ -530,11 +547,7 @@ export const brakesStyles = css`
     font-weight: 400;
   }
 
-  @container (max-width: 719px) {
-    .stage {
-      --plot: 6.5em;
-      box-shadow: 0 calc(var(--space) * 2) calc(var(--space) * 3) var(--surface);
-    }
+  @container (max-width: 959px) {
     .legend {
       position: relative;
       align-content: center;
@@ -548,10 +561,8 @@ export const brakesStyles = css`
       position: absolute;
       inset-inline-end: 0;
     }
-    .more th,
-    .more td {
-      padding-inline-end: calc(var(--space) * 2);
-      font-size: 0.833em;
+    .day-50 {
+      display: none;
     }
     .pager span {
       position: absolute;
@@ -560,13 +571,27 @@ export const brakesStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .hint,
-    .day-50 {
+  }
+  @container (max-width: 719px) {
+    .stage {
+      --plot: 6.5em;
+      box-shadow: 0 calc(var(--space) * 2) calc(var(--space) * 3) var(--surface);
+    }
+    .more th,
+    .more td {
+      padding-inline-end: calc(var(--space) * 2);
+      font-size: 0.833em;
+    }
+    .hint {
       display: none;
     }
-    /* What has the focus is not hidden by what stays in view. */
-    .column :is(a, button, input) {
-      scroll-margin-block: 23em 5em;
+  }
+  /* Side by side the two are half as high. */
+  @container (min-width: 460px) and (max-width: 719px) {
+    .stage {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: calc(var(--space) * 6);
     }
   }
   @container (min-width: 720px) {
@@ -588,9 +613,6 @@ export const brakesStyles = css`
     .stage,
     .pager {
       position: static;
-    }
-    .column :is(a, button, input) {
-      scroll-margin-block: 0;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -499,9 +499,11 @@ describe('treg-brakes', () => {
       reader.focus();
       await press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
       await settled(widget);
-      expect(caption(widget)).to.equal('Day 4: 7,000 cells');
-      expect(reader.getAttribute('aria-valuetext')).to.equal('Day 4: about 7,000 attacking cells');
-      expect(textOf(inside(widget, '.description'))).to.include('Day 4: about 7,000');
+      expect(caption(widget)).to.equal('Model day 4: 7,000 cells');
+      expect(reader.getAttribute('aria-valuetext')).to.equal(
+        'Model day 4: about 7,000 attacking cells',
+      );
+      expect(textOf(inside(widget, '.description'))).to.include('Model day 4: about 7,000');
       expect(streaks()).to.be.above(atEnd);
       reader.blur();
       await settled(widget);
@@ -519,7 +521,7 @@ describe('treg-brakes', () => {
         position: [Math.round(left + width / 2), Math.round(top + height / 2)],
       });
       await settled(widget);
-      expect(caption(widget)).to.match(/^Day (?:99|100|101): 50,000 cells$/);
+      expect(caption(widget)).to.match(/^Model day (?:99|100|101): 50,000 cells$/);
       await resetMouse();
       await settled(widget);
       expect(caption(widget)).to.equal(words.graph);
@@ -529,7 +531,7 @@ describe('treg-brakes', () => {
       const widget = await show(html`<treg-brakes brake="0"></treg-brakes>`);
       await tap(inside(widget, '.reader'));
       await settled(widget);
-      expect(caption(widget)).to.match(/^Day (?:99|100|101): 50,000 cells$/);
+      expect(caption(widget)).to.match(/^Model day (?:99|100|101): 50,000 cells$/);
     });
   });
 
@@ -624,12 +626,12 @@ describe('treg-brakes', () => {
         html`<div><treg-brakes></treg-brakes><treg-brakes brake="40"></treg-brakes></div>`,
       );
       const [one, other] = [...place.querySelectorAll('treg-brakes')] as [TregBrakes, TregBrakes];
-      const before = (other.renderRoot as ShadowRoot).innerHTML;
+      const before = textOf(other.renderRoot);
       await click(button(one, 'None'));
       await settled(one);
       await settled(other);
       expect(one.brake).to.equal(0);
-      expect((other.renderRoot as ShadowRoot).innerHTML).to.equal(before);
+      expect(textOf(other.renderRoot)).to.equal(before);
       expect(said(other)).to.deep.equal(await expected(40));
     });
 
@@ -661,7 +663,7 @@ describe('treg-brakes', () => {
       expect(opened()).to.not.include(false);
       expect(all('.step .picture .scene')).to.have.length(6);
       expect(all('.step .picture .plot')).to.have.length(6);
-      expect(textOf(inside(widget, '.guess'))).to.include('59.9%');
+      expect(textOf(inside(widget, '[data-place="5"]'))).to.include('59.9%');
       expect(textOf(inside(widget, '.chance'))).to.match(/In all 100 runs of the model/);
       window.dispatchEvent(new Event('afterprint'));
       expect(opened()).to.deep.equal(before);
@@ -749,7 +751,9 @@ describe('treg-brakes', () => {
         composed: true,
       });
       expect(widget.step).to.equal(2);
-      expect(spoken(widget)).to.match(/^Step 2 of 6: The brakes\. Think of Tregs as the brakes/);
+      expect(spoken(widget)).to.match(
+        /^Step 2 of 6: The brakes\. Think of Tregs as the brakes .+ too far\. Strong evidence\. In the model/,
+      );
       await press('Enter');
       expect(widget.step).to.equal(1);
       // The button has the focus still, and does nothing more.

@@ -9,7 +9,7 @@ import { largestReferenceError, referenceCount } from '../../model/index.js';
 import { TregElement } from '../../shared/element.js';
 import { choice, flag, number, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
-import { aboutEvidence, Citations, heading } from '../../shared/templates.js';
+import { aboutEvidence, Citations, gradeBadge, heading } from '../../shared/templates.js';
 import { about } from './about.js';
 import { TregBrakesChangeEvent, TregBrakesStepEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
@@ -34,7 +34,7 @@ interface BrakesContent {
   readonly chance: Claim;
 }
 
-/** A window this low has no room for a picture that stays: each step shows its own. */
+/** A window this low has no room for a picture that stays: each step shows its own. The style sheet has the same limit. */
 const lowWindow = '(max-height: 599px)';
 
 /**
@@ -94,8 +94,8 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   readonly #chanceRuns = new ChanceRuns(this);
   #lowWindow: MediaQueryList | undefined;
 
-  /** The step from which the reader went on to the controls; the picture shows their setting until the step is another. */
-  #leftAt: number | undefined;
+  /** The reader has gone on to the controls: the picture shows their setting. */
+  #isFree = false;
   #guess: Guess = { value: 75, isShown: false };
   #knowsTippingPoint = false;
   /** The day the reader reads off the graph. */
@@ -134,6 +134,10 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     this.forgetChoices('brake', 'targeted', 'injury');
   }
 
+  protected override onPageSet(name: string): void {
+    if (name === 'step') this.#isFree = false;
+  }
+
   /** A page that sets a control wants it seen; one that sets a step wants the story. */
   protected override implied(name: string): unknown {
     const isExploring =
@@ -149,6 +153,8 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     const isStory = this.mode === 'story';
     const view = this.#view(words);
     const inStory = isStory ? content.story.flat() : [];
+    const { references, grade } = content.model;
+    const model = html`${citations.marks(references)} ${gradeBadge(grade, words)}`;
     return html`<div class="layout" data-mode=${this.mode}>
         ${stage(view, this.#motion.isPaused, words, {
           read: (day) => this.#show(() => (this.#day = day)),
@@ -156,7 +162,8 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
           pause: this.#onPause,
         })}
         <div class="column">
-          ${isStory ? this.#renderStory(citations, words) : nothing} ${this.#renderControls(words)}
+          ${isStory ? this.#renderStory(model, citations, words) : nothing}
+          ${this.#renderControls(model, words)}
         </div>
       </div>
       <p class="visually-hidden" role="status">
@@ -164,13 +171,14 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
       </p>
       <div class="more">
         ${this.#renderDetails('all', words.all, () =>
-          allCounts(view.computed, this.#isLogarithmic, words),
+          allCounts(view.computed, this.#isLogarithmic, model, words),
         )}
         ${this.#renderDetails('table', words.table, () => table(view.computed, words))}
         ${this.#renderDetails('chance', words.chance, () =>
           chance(
             this.#chanceRuns.going(view.computed.facts, this.printing.isOn),
             content.chance,
+            model,
             citations,
             words,
           ),
@@ -193,8 +201,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   }
 
   get #place(): number {
-    const { step } = this;
-    return step === this.#leftAt || this.mode === 'explore' ? atControls : step;
+    return this.#isFree || this.mode === 'explore' ? atControls : this.step;
   }
 
   /** What a status is about: it goes with it. */
@@ -218,20 +225,20 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     );
   }
 
-  #renderStory(citations: Citations, words: BrakesWords): TemplateResult {
-    const { content } = this.language;
+  #renderStory(model: TemplateResult, citations: Citations, words: BrakesWords): TemplateResult {
+    const guess = this.#guess;
+    const isPrinting = this.printing.isOn;
+    const shown = { ...guess, isShown: guess.isShown || isPrinting };
     return story(
       {
         step: this.#place,
-        guess: this.#guess,
-        statements: content.story,
-        model: content.model,
+        guess,
+        statements: this.language.content.story,
+        model,
         headingLevel: this.headingLevel + 1,
         link: (step) => linkTo({ step }),
-        isPrinting: this.printing.isOn,
-        picture: this.#showsPictures
-          ? (step) => picture(stepState(step, this.#guess), words)
-          : undefined,
+        isPrinting,
+        picture: this.#showsPictures ? (step) => picture(stepState(step, shown), words) : undefined,
       },
       citations,
       words,
@@ -243,12 +250,12 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     );
   }
 
-  /** On paper and in a low window the picture does not stay in view. */
+  /** On paper, in a low window and in a parent that clips, the picture does not stay in view. */
   get #showsPictures(): boolean {
-    return this.printing.isOn || this.#lowWindow?.matches === true;
+    return this.printing.isOn || this.#reading.isPictureLost || this.#lowWindow?.matches === true;
   }
 
-  #renderControls(words: BrakesWords): TemplateResult {
+  #renderControls(model: TemplateResult, words: BrakesWords): TemplateResult {
     const computed = compute(this.#setting);
     const { facts } = computed;
     const isStory = this.mode === 'story';
@@ -269,6 +276,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
         <p class="headline">${words.headline(facts)}</p>
         ${words.sentences(facts).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
+      <p class="source">${model}</p>
       ${isStory && this.#showsPictures ? picture({ computed }, words) : nothing}
       ${controls(facts, isKnown ? tippingPoint : undefined, words, {
         input: this.#onInput,
@@ -333,8 +341,8 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   #reach(place: number): void {
     if (place === this.#place) return;
     this.#day = undefined;
-    this.#leftAt = place === atControls ? this.step : undefined;
-    if (place !== atControls && place !== this.step) {
+    this.#isFree = place === atControls;
+    if (!this.#isFree && place !== this.step) {
       this.choose('step', place);
       this.dispatchEvent(new TregBrakesStepEvent(place));
     }
@@ -442,16 +450,18 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     // Not again when the widget is moved.
     if (this.#followed === location.hash) return;
     this.#followed = location.hash;
-    const state = linkedState().filter(([name]) =>
-      ['step', 'brake', 'targeted', 'injury'].includes(name),
-    );
-    if (!state.length) return;
-    for (const [name, raw] of state) {
+    const first = (this.getRootNode() as ParentNode).querySelector(this.localName);
+    if (first !== this) return;
+    let found = '';
+    for (const [name, raw] of linkedState()) {
+      if (!['step', 'brake', 'targeted', 'injury'].includes(name)) continue;
       const value = this.check(name, raw);
-      if (value !== undefined) this.choose(name, value);
+      if (value === undefined) continue;
+      this.choose(name, value);
+      found ||= name;
     }
-    const [[name]] = state as [[string, string]];
-    this.#leftAt = name === 'step' ? undefined : this.step;
+    if (!found) return;
+    this.#isFree = found !== 'step';
     void this.updateComplete.then(() => this.#reading.jump(this.#place));
   };
 

@@ -215,7 +215,7 @@ describe('brakes: chance', () => {
   describe('picture', () => {
     function show(going: number | undefined): HTMLElement {
       const shown = fixtureSync<HTMLElement>(html`<div></div>`);
-      render(chance(going, brakesChance, new Citations(words), words), shown);
+      render(chance(going, brakesChance, html`<i>Model</i>`, new Citations(words), words), shown);
       return shown;
     }
     const picture = (shown: Element) => shown.querySelector('[role="img"]') as SVGElement;
@@ -250,7 +250,7 @@ describe('brakes: chance', () => {
           `100 runs of the model. ${result}`,
         );
         expect(picture(shown).getAttribute('aria-busy')).to.equal('false');
-        expect([...shown.querySelectorAll('p')].map(textOf)).to.include(result);
+        expect([...shown.querySelectorAll('p')].map(textOf)).to.include(`${result}Model`);
       });
     }
 

@@ -55,9 +55,7 @@ export class ChanceRuns implements ReactiveController {
       this.#timer = setTimeout(this.#work, patience);
     }
     if (isNow) this.#make(runs);
-    return this.#lasting.length < runs
-      ? undefined
-      : this.#lasting.reduce((sum, lasts) => sum + Number(lasts), 0);
+    return this.#lasting.length < runs ? undefined : this.#lasting.filter(Boolean).length;
   }
 
   #make(count: number): void {
@@ -92,6 +90,7 @@ const ring = 'm-5 0a5 5 0 0 0 10 0a5 5 0 0 0-10 0z';
 export function chance(
   going: number | undefined,
   statement: Claim,
+  model: TemplateResult,
   citations: Citations,
   words: BrakesWords,
 ): TemplateResult {
@@ -111,7 +110,7 @@ export function chance(
         <path class="ended" d=${marks(going ?? runs, runs, ring)} />
       </svg>
       <div>
-        <p>${result}</p>
+        <p>${result}${model}</p>
         <ul class="key">
           ${key(words.going, svg`<path class="going" d="M10 10${diamond}" />`)}
           ${key(words.ended, svg`<path class="ended" d="M10 10${ring}" />`)}

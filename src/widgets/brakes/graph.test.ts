@@ -312,6 +312,7 @@ describe('brakes: graph', () => {
   });
 
   describe('reading a day', () => {
+    const frame = (shown: ParentNode) => shown.querySelector('.frame') as HTMLElement;
     /** A graph whose reader reads days; all that were read. */
     function reading(view = at(30)) {
       const days: (number | undefined)[] = [];
@@ -391,33 +392,21 @@ describe('brakes: graph', () => {
       const { shown, days } = reading();
       const { left, right } = reader(shown).getBoundingClientRect();
       for (const clientX of [left - 20, right + 20]) {
-        reader(shown).dispatchEvent(
+        frame(shown).dispatchEvent(
           new PointerEvent('pointermove', { pointerType: 'mouse', clientX }),
         );
       }
       expect(days).to.deep.equal([0, 200]);
     });
 
-    it('is done with a finger that moves the thumb, and stays when it is lifted', async () => {
+    it('is done with a finger, and stays when it is lifted', async () => {
       const { shown, days } = reading();
       const { left, top, width, height } = reader(shown).getBoundingClientRect();
       const at = (day: number) => [left + (width * day) / 200, top + height / 2] as const;
       await dragTo(reader(shown), at(180), at(50));
       expect(days.length).to.be.above(2);
       expect(days).to.not.include(undefined);
-      expect(days.at(-1)).to.be.closeTo(50, 8);
-      expect(days.at(-1)).to.equal(reader(shown).valueAsNumber);
-    });
-
-    it('is not done by a finger that only passes', () => {
-      const { shown, days } = reading();
-      const { left } = reader(shown).getBoundingClientRect();
-      for (const type of ['pointermove', 'pointerleave']) {
-        reader(shown).dispatchEvent(
-          new PointerEvent(type, { pointerType: 'touch', clientX: left + 100 }),
-        );
-      }
-      expect(days).to.deep.equal([]);
+      expect(days.at(-1)).to.be.closeTo(50, 1);
     });
 
     it('reads the day of a finger and of a key at the place where the picture has it', () => {
@@ -463,7 +452,10 @@ describe('brakes: graph', () => {
     function showAll(setting: (typeof examples)[number], isLogarithmic: boolean): Element[] {
       const [brake, targeted, injury] = setting;
       const root = dressed();
-      render(allCounts(at(brake, targeted, injury).computed, isLogarithmic, words), root);
+      render(
+        allCounts(at(brake, targeted, injury).computed, isLogarithmic, html`<i>Model</i>`, words),
+        root,
+      );
       expect(textOf(root)).to.include('Their number is not the brake.');
       return [...root.querySelectorAll('figure')];
     }

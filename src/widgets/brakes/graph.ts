@@ -145,8 +145,8 @@ export interface GraphActions {
 }
 
 /**
- * The graph, its axes in words, and a range over it that reads a day: native, so that pointer, touch, keyboard and screen reader
- * all work. A mouse need not press.
+ * The graph, its axes in words, and a way to read off a day: any pointer over the graph (a mouse need not press), and a native range
+ * for the keyboard and for screen readers.
  */
 export function graph(
   view: GraphView,
@@ -155,8 +155,7 @@ export function graph(
 ): TemplateResult {
   const { computed, day, isLogarithmic } = view;
   const said = (day: number) => words.onDay(day, effectorsOn(computed.run, day));
-  const onHover = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse') return;
+  const onPointer = (event: PointerEvent) => {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     read(Math.min(days, Math.max(0, Math.round((days * (event.clientX - left)) / width))));
   };
@@ -174,7 +173,12 @@ export function graph(
         />${words.logarithmic}</label
       >
     </div>
-    <div class="frame">
+    <div
+      class="frame"
+      @pointerdown=${onPointer}
+      @pointermove=${onPointer}
+      @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && read(undefined)}
+    >
       ${plot(view, words)}
       <input
         class="reader"
@@ -184,8 +188,6 @@ export function graph(
         aria-label=${words.readDay}
         aria-valuetext=${said(day ?? days)}
         @input=${(event: Event) => read((event.target as HTMLInputElement).valueAsNumber)}
-        @pointermove=${onHover}
-        @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && read(undefined)}
         @blur=${() => read(undefined)}
       />
     </div>
@@ -197,6 +199,7 @@ export function graph(
 export function allCounts(
   { run }: Computed,
   isLogarithmic: boolean,
+  model: TemplateResult,
   words: BrakesWords,
 ): TemplateResult {
   return html`<div class="counts">
@@ -220,7 +223,7 @@ export function allCounts(
         </figure>`;
       })}
     </div>
-    <p class="small">${words.allNote}</p>`;
+    <p class="small">${words.allNote}${model}</p>`;
 }
 
 /** The attacking cells on some days. */

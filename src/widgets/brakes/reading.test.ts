@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../define/brakes.js';
 import { heard } from '../../testing/events.js';
-import { click, inside, settled } from '../../testing/helpers.js';
+import { inside, settled } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
 import type { TregBrakes } from './brakes.js';
 
@@ -251,7 +251,11 @@ describe('brakes: reading', () => {
     const widget = await show();
     await scrollTo(topFor(widget, 1));
     await crossing(widget);
-    await click(rootOf(widget).querySelectorAll('nav a')[3] as HTMLElement);
+    const { x, y } = (
+      rootOf(widget).querySelectorAll('nav a')[3] as HTMLElement
+    ).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x) + 5, Math.round(y) + 5] });
+    await resetMouse();
     await settled(widget);
     expect(await crossing(widget)).to.deep.equal([4]);
     expect(widget.step).to.equal(4);

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
+
 /** The line a part has to cross to be the one that is read, in percent of the window from its top. */
 const usualLine = 40;
 
@@ -9,27 +11,45 @@ const lowLine = 65;
 /** Pixels between the picture and the part below it. */
 const gap = 8;
 
+/** Pixels; a frame that is as high as its page has no line of its own. */
+const highestWindow = 1200;
+
 /** Milliseconds in which crossings are taken for the result of our own jump. */
 const jumpTime = 250;
+
+/** Whether a parent clips without scrolling, which ends all that is sticky in it. */
+function isHeld(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.body;) {
+    const { overflowY } = getComputedStyle(at);
+    const isClipping = overflowY !== 'visible' && overflowY !== 'clip';
+    if (isClipping && at.scrollHeight <= at.clientHeight) return true;
+    const root = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return false;
+}
 
 /**
  * Notices which part of the story, marked with `data-place`, the reader has scrolled to. It begins with the first scroll: before it
  * nothing is measured, and a page that is still loading moves its parts too.
  */
 export class Reading implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #host: Host;
   readonly #reached: (place: number) => void;
   readonly #crossing = new Set<Element>();
   #observer: IntersectionObserver | undefined;
   #jumpedAt = -Infinity;
+  #isLost = false;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    reached: (place: number) => void,
-  ) {
+  constructor(host: Host, reached: (place: number) => void) {
     this.#host = host;
     this.#reached = reached;
     host.addController(this);
+  }
+
+  /** Whether the picture cannot stay in view: a parent that clips but does not scroll holds it. */
+  get isPictureLost(): boolean {
+    return this.#isLost;
   }
 
   hostConnected(): void {
@@ -53,7 +73,7 @@ export class Reading implements ReactiveController {
     this.#jumpedAt = performance.now();
     const { line, covered } = this.#measure();
     const { height } = part.getBoundingClientRect();
-    part.style.scrollMarginTop = `${Math.max(covered + gap, (innerHeight * line) / 100 - 0.6 * height)}px`;
+    part.style.scrollMarginTop = `${Math.max(covered + gap, (Math.min(innerHeight, highestWindow) * line) / 100 - 0.6 * height)}px`;
     part.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
   }
 
@@ -69,8 +89,8 @@ export class Reading implements ReactiveController {
     const { position, top } = getComputedStyle(picture);
     const { left, height } = picture.getBoundingClientRect();
     const isAbove = Math.abs(left - column.getBoundingClientRect().left) < 1;
-    return isAbove && position === 'sticky'
-      ? { line: lowLine, covered: height + parseFloat(top) }
+    return isAbove && position === 'sticky' && !this.#isLost
+      ? { line: lowLine, covered: height + (parseFloat(top) || 0) }
       : { line: usualLine, covered: 0 };
   }
 
@@ -81,11 +101,15 @@ export class Reading implements ReactiveController {
 
   readonly #begin = (): void => {
     this.#stop();
-    const { line } = this.#measure();
+    this.#isLost = isHeld(this.#host);
+    const { line, covered } = this.#measure();
+    // What has the focus must not be under the picture.
+    this.#find('.column')?.style.setProperty('--covered', `${covered}px`);
     this.#observer = new IntersectionObserver(this.#onCross, {
       rootMargin: `-${line}% 0px -${100 - line}%`,
     });
     this.#observe();
+    if (this.#isLost) this.#host.requestUpdate();
   };
 
   #stop(): void {

@@ -99,4 +99,4 @@ export function stage(
 
 /** The picture and the graph of one state, to look at alone. */
 export const picture = (view: GraphView, words: BrakesWords): TemplateResult =>
-  html`<div class="picture">${car(view, words)} ${plot(view, words)}</div>`;
+  html`<div class="picture" aria-hidden="true">${car(view, words)} ${plot(view, words)}</div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../content/index.js';
 import type { BrakesWords, Setting } from '../../i18n/words.js';
-import { gradeBadge, heading, type Citations } from '../../shared/templates.js';
+import { heading, type Citations } from '../../shared/templates.js';
 import { track, tracks } from './controls.js';
 import { compute, edge, publishedSetting, tippingPoint, type Computed } from './run.js';
 
@@ -65,8 +65,8 @@ export interface StoryView {
   readonly guess: Guess;
   /** The medical statements of each step. */
   readonly statements: readonly (readonly Claim[])[];
-  /** The sources of what the model does. */
-  readonly model: Claim;
+  /** The sources and the grade of what the model does. */
+  readonly model: TemplateResult;
   readonly headingLevel: number;
   /** The address that opens a step. */
   readonly link: (step: number) => string;
@@ -90,25 +90,26 @@ export const stepSpeech = (
 ): string =>
   [
     `${words.stepOf(step, steps.length)}: ${words.steps[step - 1]?.title ?? ''}.`,
-    ...statements.map(({ text }) => text),
+    ...statements.map(({ text, grade }) => `${text} ${words.grades[grade].name}.`),
     ...stepSentences(step, words),
   ].join(' ');
 
 function guessing(
-  { guess: { value, isShown }, isPrinting }: StoryView,
+  { guess: { value, isShown }, isPrinting, model }: StoryView,
   words: BrakesWords,
   guess: (guess: Guess) => void,
 ): TemplateResult {
   const answer = words.answer(value, tippingPoint);
-  const isKnown = isShown || isPrinting;
+  // Paper cannot wait for a guess.
+  if (isPrinting && !isShown) return html`<p><span class="answer">${answer[0]}</span>${model}</p>`;
   const onInput = (event: Event) =>
     guess({ value: (event.target as HTMLInputElement).valueAsNumber, isShown: false });
   return html`<div class="guess control">
     <label for="guess"
       >${words.guess} <span aria-hidden="true">${words.brake.value(value)}</span></label
     >
-    <div class=${isKnown ? 'range marked' : 'range'}>
-      ${track(tracks.brake, value, isKnown ? tippingPoint : NaN, words.tippingPoint)}
+    <div class=${isShown ? 'range marked' : 'range'}>
+      ${track(tracks.brake, value, isShown ? tippingPoint : NaN, words.tippingPoint)}
       <input
         id="guess"
         type="range"
@@ -118,11 +119,7 @@ function guessing(
         @input=${onInput}
       />
     </div>
-    ${
-      isKnown
-        ? html`<p class="answer">${(isShown ? answer : answer.slice(0, 1)).join(' ')}</p>`
-        : nothing
-    }
+    ${isShown ? html`<p><span class="answer">${answer.join(' ')}</span>${model}</p>` : nothing}
     <button type="button" @click=${() => guess({ value, isShown: !isShown })}>
       ${isShown ? words.guessAgain : words.showAnswer}
     </button>
@@ -201,11 +198,11 @@ export function story(
 ): TemplateResult {
   const { step, statements, model, headingLevel } = view;
   return html`<div class="story" part="story">
+    ${pager(view, words, goTo)}
     ${words.steps.map(({ title }, index) => {
       const number = index + 1;
       const isLast = number === steps.length;
       const claims = statements[index]?.map((claim) => html`<p>${citations.statement(claim)}</p>`);
-      const marks = html`${citations.marks(model.references)} ${gradeBadge(model.grade, words)}`;
       return html`<section
         class="step"
         data-place=${number}
@@ -214,11 +211,10 @@ export function story(
       >
         ${heading(headingLevel, html`<span class="number">${number}</span> ${title}`)}
         ${isLast ? nothing : claims}
-        <p>${stepSentences(number, words).join(' ')}${number === guessStep ? nothing : marks}</p>
+        <p>${stepSentences(number, words).join(' ')}${model}</p>
         ${isLast ? claims : nothing} ${view.picture?.(number) ?? nothing}
         ${number === guessStep ? guessing(view, words, guess) : nothing}
       </section>`;
     })}
-    ${pager(view, words, goTo)}
   </div>`;
 }

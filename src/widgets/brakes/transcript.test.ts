@@ -30,23 +30,23 @@ describe('treg-brakes, read by a screen reader', () => {
   it('tells the story as prose, each step under its heading', async () => {
     const widget = await fixture<TregBrakes>(html`<treg-brakes></treg-brakes>`);
     const phrases = await transcript(rootOf(widget));
-    expect(prose(between(phrases, '1 The accelerator', words.story))).to.deep.equal([
+    expect(prose(between(phrases, '1 The accelerator', words.controls))).to.deep.equal([
       'heading, 1 The accelerator, level 3',
       "In the model an attack feeds itself: attacking cells set free more of the body's own material, and that calls in more attacking cells.",
-      'This flare peaks on model day 5, with about 7,000 attacking cells.',
+      'In the model, this flare peaks on day 5, with about 7,000 attacking cells.',
       'heading, 2 The brakes, level 3',
       'Think of Tregs as the brakes of the immune system: they do not fight germs, they help stop the fight from going too far.',
-      'Here they hold, and the flare fades: by model day 200, fewer than 10 attacking cells are left.',
+      'In the model they hold, and the flare fades: by day 200, fewer than 10 attacking cells are left.',
       'heading, 3 Help from the gut, level 3',
       'Some gut bacteria turn fiber into butyrate.',
       'In mice, butyrate helps young T cells in the colon turn into Tregs.',
-      'Suppose this adds 20 percentage points to the background brakes: the flare is down to a tenth of its peak by model day 53, not 73. The model has no gut in it. How much it adds is assumed.',
+      'Suppose this adds 20 percentage points to the background brakes: in the model the flare is then down to a tenth of its peak by day 53, not 73. The model has no gut in it. How much it adds is assumed.',
       'heading, 4 Ease the brakes, level 3',
-      'With the background brakes at 80%, the flare takes longer to fade. It is down to a tenth of its peak by model day 130, not 73.',
+      'With the background brakes at 80%, the flare takes longer to fade. In the model it is down to a tenth of its peak by day 130, not 73.',
       'heading, 5 Guess first, level 3',
-      'Ease the background brakes more and more, and at some point a flare stops fading. Where is that point? Place your guess.',
+      'Ease the background brakes more and more, and at some point the flare of the model stops fading. Where is that point? Place your guess.',
       'heading, 6 The second brake, and what this cannot tell you, level 3',
-      'At 30% the attack lasts, with about 34,000 attacking cells by model day 200. Targeted brakes 4 times as strong hold it to about 14,000, but it still lasts.',
+      'In the model, at 30%, the attack lasts, with about 34,000 attacking cells by day 200. Targeted brakes 4 times as strong hold it to about 14,000, but it still lasts.',
       'The model has no gut in it. Mouse and lab studies support the idea that gut microbes can ease or strengthen these brakes, but the size of the effect is assumed here. Counts and days belong to the model, not to a patient. It cannot tell what will happen to any one person.',
     ]);
   });
@@ -54,7 +54,7 @@ describe('treg-brakes, read by a screen reader', () => {
   it('says grade and sources right after each statement', async () => {
     const widget = await fixture<TregBrakes>(html`<treg-brakes></treg-brakes>`);
     const phrases = await transcript(rootOf(widget));
-    const after = between(phrases, 'Think of Tregs as the brakes', 'Here they hold');
+    const after = between(phrases, 'Think of Tregs as the brakes', 'In the model they hold');
     expect(after.filter((phrase) => /^link, |evidence$/.test(phrase))).to.deep.equal([
       'link, Source 3: Regulatory T cells and immune tolerance',
       'link, Source 4: The Nobel Prize in Physiology or Medicine 2025 - press release',
@@ -77,7 +77,7 @@ describe('treg-brakes, read by a screen reader', () => {
       'slider, Background brakes, .*100 percent\\. The flare fades\\.',
       'slider, Targeted brakes, .*as strong as in the published model\\. The flare fades\\.',
       'slider, Injury, .*as much as in the published model\\. The flare fades\\.',
-      'slider, Read a day off the graph, .*Day 5: about 7,000 attacking cells',
+      'slider, Read a day off the graph, .*Model day 5: about 7,000 attacking cells',
       'button, Strong, pressed',
       'button, Reset',
       'button, Pause motion',
@@ -99,7 +99,7 @@ describe('treg-brakes, read by a screen reader', () => {
       await settled(widget);
     });
     expect(step).to.deep.equal([
-      'polite: Step 5 of 6: Guess first. Ease the background brakes more and more, and at some point a flare stops fading. Where is that point? Place your guess.',
+      'polite: Step 5 of 6: Guess first. Ease the background brakes more and more, and at some point the flare of the model stops fading. Where is that point? Place your guess.',
     ]);
     const answer = await spokenDuring(rootOf(widget), async () => {
       button(widget, words.showAnswer).click();
