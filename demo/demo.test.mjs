@@ -302,7 +302,7 @@ describe('the explainer on a page', () => {
       const free = await page.$eval('treg-brakes', ({ shadowRoot }) => {
         const box = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect();
         const isBeside = box('.stage').right <= box('.column').left;
-        return innerHeight - box('.pager').height - (isBeside ? 0 : box('.stage').height);
+        return window.innerHeight - box('.pager').height - (isBeside ? 0 : box('.stage').height);
       });
       assert.ok(free > height * 0.35, `${free} px are free`);
       await close();

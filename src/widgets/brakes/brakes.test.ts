@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import '../../define/brakes.js';
 import { brakes as statements, brakesStory } from '../../content/index.js';
 import { brakes as words } from '../../i18n/en.js';
@@ -563,7 +563,9 @@ describe('treg-brakes', () => {
         widget.brake = brake;
         await settled(widget);
         expect(result()).to.include(words.computing);
-        await waitUntil(() => result().includes(words.chanceResult(lasting(brake), 100, 200)));
+        const said = words.chanceResult(lasting(brake), 100, 200);
+        await waitUntil(() => result().includes(said));
+        expect(spoken(widget)).to.equal(said);
       }
     });
   });
@@ -948,6 +950,7 @@ describe('treg-brakes', () => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
       await waitUntil(() => spoken(widget) === words.copyByHand);
       const link = inside(widget, '.link') as HTMLInputElement;
+      await expectAccessible(widget);
       expect(link.value).to.match(/#treg-brakes\?brake=30&targeted=1&injury=1$/);
     });
 
@@ -1010,6 +1013,22 @@ describe('treg-brakes', () => {
         await expectAccessible(await show(html`<treg-brakes step=${step}></treg-brakes>`));
       });
     }
+
+    it('passes axe with motion paused', async () => {
+      const widget = await show();
+      (inside(widget, '.motion') as HTMLButtonElement).click();
+      await settled(widget);
+      expect(inside(widget, '.motion').getAttribute('aria-label')).to.equal(words.resumeMotion);
+      await expectAccessible(widget);
+    });
+
+    it('passes axe in a low window', async () => {
+      await setViewport({ width: 400, height: 300 });
+      const widget = await tell();
+      expect((widget.renderRoot as ShadowRoot).querySelectorAll('.step .scene')).to.have.length(6);
+      await expectAccessible(widget);
+      await setViewport({ width: 800, height: 600 });
+    });
 
     it('passes axe in a sidebar of 280 px', async () => {
       await expectAccessible(

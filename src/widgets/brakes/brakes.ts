@@ -13,7 +13,7 @@ import { aboutEvidence, Citations, gradeBadge, heading } from '../../shared/temp
 import { about } from './about.js';
 import { TregBrakesChangeEvent, TregBrakesStepEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
-import { chance, ChanceRuns } from './chance.js';
+import { chance, ChanceRuns, runs } from './chance.js';
 import { controls, tracks } from './controls.js';
 import { allCounts, table, type GraphView } from './graph.js';
 import { copyLink, linkedState, linkTo } from './link.js';
@@ -91,7 +91,10 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
 
   readonly #motion = new Motion(this);
   readonly #reading = new Reading(this, (place) => this.#reach(place));
-  readonly #chanceRuns = new ChanceRuns(this);
+  readonly #chanceRuns = new ChanceRuns(this, (going) => {
+    // Unless there is something else to hear of this setting.
+    if (this.#spoken === '') this.#say(this.language.words.chanceResult(going, runs, days));
+  });
   #lowWindow: MediaQueryList | undefined;
 
   /** The reader has gone on to the controls: the picture shows their setting. */
@@ -166,9 +169,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
           ${this.#renderControls(model, words)}
         </div>
       </div>
-      <p class="visually-hidden" role="status">
-        ${this.#status.state === this.#state ? this.#status.text : ''}
-      </p>
+      <p class="visually-hidden" role="status">${this.#spoken}</p>
       <div class="more">
         ${this.#renderDetails('all', words.all, () =>
           allCounts(view.computed, this.#isLogarithmic, model, words),
@@ -208,6 +209,10 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   get #state(): string {
     const { brake, targeted, injury } = this;
     return [this.#place, brake, targeted, injury, this.#guess.isShown].join();
+  }
+
+  get #spoken(): string {
+    return this.#status.state === this.#state ? this.#status.text : '';
   }
 
   /** What the picture and the graph show. */
@@ -405,7 +410,9 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   }
 
   #say(text: string): void {
-    this.#status = { state: this.#state, text };
+    // The same text once more is spoken only if it differs by something.
+    const isRepeated = text !== '' && text === this.#status.text;
+    this.#status = { state: this.#state, text: isRepeated ? `${text}\u00a0` : text };
     this.requestUpdate();
   }
 

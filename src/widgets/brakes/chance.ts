@@ -29,13 +29,16 @@ const patience = 150;
 /** Makes the runs with chance of one setting, a few at a time and never while an input is handled. */
 export class ChanceRuns implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #done: ((going: number) => void) | undefined;
   #key = '';
   #setting: Setting | undefined;
   #lasting: boolean[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `done` is told how many of the runs still go on at their end. */
+  constructor(host: ReactiveControllerHost, done?: (going: number) => void) {
     this.#host = host;
+    this.#done = done;
     host.addController(this);
   }
 
@@ -55,7 +58,11 @@ export class ChanceRuns implements ReactiveController {
       this.#timer = setTimeout(this.#work, patience);
     }
     if (isNow) this.#make(runs);
-    return this.#lasting.length < runs ? undefined : this.#lasting.filter(Boolean).length;
+    return this.#lasting.length < runs ? undefined : this.#going;
+  }
+
+  get #going(): number {
+    return this.#lasting.filter(Boolean).length;
   }
 
   #make(count: number): void {
@@ -71,7 +78,10 @@ export class ChanceRuns implements ReactiveController {
   readonly #work = (): void => {
     this.#make(atOnce);
     if (this.#lasting.length < runs) this.#timer = setTimeout(this.#work);
-    else this.#host.requestUpdate();
+    else {
+      this.#host.requestUpdate();
+      this.#done?.(this.#going);
+    }
   };
 }
 
