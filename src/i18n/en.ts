@@ -288,7 +288,10 @@ export const causes: CausesWords = {
   myth: 'Myth:',
   fact: 'Fact:',
   evidence: 'How sure is this?',
-  cascade: 'What may follow',
+  listIntro: 'What can change gut bacteria, how it happens, and what you can do.',
+  paths: 'In balance, and after a hit',
+  pathway: 'How fiber can lead to calm',
+  cascade: 'What may follow a hit to the gut',
   caveat: 'Keep in mind:',
 };
 
@@ -297,6 +300,11 @@ export const conditions: ConditionsWords = {
   heading: 'Autoimmune conditions and Tregs',
   intro: 'What is known about Tregs in autoimmune conditions, and what is not.',
   search: 'Search by any name',
+  sort: 'Sort',
+  sorts: { name: 'A to Z', system: 'By part of the body' },
+  help: 'When to get help',
+  emergency: 'Call an emergency number now',
+  soon: 'See someone soon',
   system: 'Part of the body',
   allSystems: 'All',
   systems: {

@@ -149,12 +149,22 @@ export interface CausesWords extends CommonWords {
   readonly myth: string;
   readonly fact: string;
   readonly evidence: string;
+  /** The sentence under the heading where nothing has to be opened. */
+  readonly listIntro: string;
+  /** The heading over both diagrams. */
+  readonly paths: string;
+  readonly pathway: string;
   readonly cascade: string;
   readonly caveat: string;
 }
 
 export interface ConditionsWords extends CommonWords {
   readonly search: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'name' | 'system', string>>;
+  readonly help: string;
+  readonly emergency: string;
+  readonly soon: string;
   readonly system: string;
   readonly allSystems: string;
   readonly systems: Readonly<Record<BodySystem, string>>;

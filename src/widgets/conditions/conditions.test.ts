@@ -1,7 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../define/conditions.js';
-import { conditions, type BodySystem, type Condition } from '../../content/index.js';
+import { conditions, redFlags, type BodySystem, type Condition } from '../../content/index.js';
 import { conditions as words } from '../../i18n/en.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
@@ -47,15 +47,17 @@ const fieldOf = (widget: TregConditions) =>
 const isInField = (widget: TregConditions) => rootOf(widget).activeElement === fieldOf(widget);
 const statusOf = (widget: TregConditions) => textOf(inside(widget, '[role="status"]'));
 const buttons = (widget: TregConditions) => [...rootOf(widget).querySelectorAll('button')];
+/** The words on a button, without how many conditions are behind it. */
+const labelOf = (button: Element) => textOf(button).replace(/ \d+$/, '');
 function button(widget: TregConditions, name: string): HTMLButtonElement {
-  const found = buttons(widget).find((each) => textOf(each) === name);
+  const found = buttons(widget).find((each) => labelOf(each) === name);
   if (!found) throw new Error(`no button ${name}`);
   return found;
 }
 const pressed = (widget: TregConditions) =>
   buttons(widget)
     .filter((each) => each.getAttribute('aria-pressed') === 'true')
-    .map(textOf);
+    .map(labelOf);
 
 /** Types into the search field, key by key. */
 async function type(widget: TregConditions, text: string): Promise<void> {
@@ -269,17 +271,225 @@ describe('treg-conditions', () => {
 
     it('offers only the parts of the body that the list concerns', async () => {
       const widget = await show(html`<treg-conditions only="celiac graves"></treg-conditions>`);
-      expect(buttons(widget).map(textOf)).to.deep.equal([
-        'All',
-        words.systems.hormones,
-        words.systems.gut,
-      ]);
+      expect([...inside(widget, '.filters').querySelectorAll('button')].map(labelOf)).to.deep.equal(
+        ['All', words.systems.hormones, words.systems.gut],
+      );
     });
 
     it('is a named group', async () => {
       const widget = await show();
       const group = button(widget, 'All').closest('[role="group"], fieldset');
       expect(group?.getAttribute('aria-label')).to.equal('Part of the body');
+    });
+  });
+
+  describe('what is known of Tregs', () => {
+    const known = (widget: TregConditions) => [
+      ...inside(widget, '.known').querySelectorAll('button'),
+    ];
+
+    it('is an overview: how many conditions of each kind, in numbers and in marks', async () => {
+      const widget = await show();
+      expect(known(widget).map(textOf)).to.deep.equal([
+        'Studies conflict 9',
+        'Tregs work less well 6',
+        'Fewer Tregs found 2',
+        'Little data 1',
+        'Working Tregs missing 1',
+      ]);
+      expect(known(widget).map((each) => each.querySelectorAll('.shape').length)).to.deep.equal([
+        9, 6, 2, 1, 1,
+      ]);
+    });
+
+    it('filters, together with the part of the body, and is taken back by a second press', async () => {
+      const widget = await show();
+      const events = heard(widget, 'treg-conditions-filter');
+      await click(button(widget, words.statuses.dysfunctional));
+      await settled(widget);
+      const working = conditions.filter(({ treg }) => treg.status === 'dysfunctional');
+      expect(titles(widget)).to.deep.equal(sorted(working));
+      await click(button(widget, words.systems.gut));
+      await settled(widget);
+      const both = working.filter(({ systems }) => systems.includes('gut'));
+      expect(titles(widget)).to.deep.equal(sorted(both));
+      expect(widget.filter).to.equal('gut dysfunctional');
+      expect(pressed(widget)).to.deep.equal([words.systems.gut, words.statuses.dysfunctional]);
+      await click(button(widget, words.statuses.dysfunctional));
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(inSystem('gut'));
+      expect(events.map(({ filter }) => filter)).to.deep.equal([
+        'dysfunctional',
+        'gut dysfunctional',
+        'gut',
+      ]);
+    });
+
+    it('can be set by the page', async () => {
+      const widget = await show(
+        html`<treg-conditions filter="conflicting joints"></treg-conditions>`,
+      );
+      expect(widget.filter).to.equal('joints conflicting');
+      const expected = conditions.filter(
+        ({ treg, systems }) => treg.status === 'conflicting' && systems.includes('joints'),
+      );
+      expect(titles(widget)).to.deep.equal(sorted(expected));
+    });
+
+    it('has a shape of its own for each kind, the same on an entry as in the overview', async () => {
+      const widget = await show();
+      const looks = (scope: Element) => {
+        const { borderRadius, borderStyle, backgroundImage, backgroundColor, height } =
+          getComputedStyle(scope.querySelector('.shape') as Element);
+        return [
+          borderRadius,
+          borderStyle,
+          backgroundImage !== 'none',
+          backgroundColor !== 'rgba(0, 0, 0, 0)',
+          parseFloat(height) < 8,
+        ].join();
+      };
+      const shapes = known(widget).map(looks);
+      expect(new Set(shapes).size).to.equal(5);
+      for (const each of known(widget)) {
+        const status = each.dataset['status'] as string;
+        const entry = inside(widget, `.entry [data-status="${status}"]`);
+        expect(looks(entry).split(',').slice(0, 4)).to.deep.equal(
+          looks(each).split(',').slice(0, 4),
+        );
+      }
+    });
+  });
+
+  describe('body figure', () => {
+    it('chooses a part of the body by a click, and shows the chosen one', async () => {
+      const widget = await show();
+      for (const [index, system] of (
+        ['whole-body', 'nerves', 'skin', 'hormones', 'gut', 'joints'] as const
+      ).entries()) {
+        const part = inside(widget, '.figure').querySelectorAll('g')[index] as SVGGElement;
+        part.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        await settled(widget);
+        expect(widget.filter).to.equal(system);
+        expect(pressed(widget)).to.deep.equal([words.systems[system]]);
+        const chosen = inside(widget, '.figure').querySelectorAll('.chosen');
+        expect(chosen.length).to.equal(1);
+        expect(chosen[0] === part).to.equal(true);
+      }
+    });
+
+    it('is for pointers alone: the buttons are there for all others', async () => {
+      const figure = inside(await show(), '.figure');
+      expect(figure.getAttribute('aria-hidden')).to.equal('true');
+      expect(figure.querySelector('[tabindex], a, button') === null).to.equal(true);
+    });
+  });
+
+  describe('sorting', () => {
+    it('is chosen by the visitor', async () => {
+      const widget = await show();
+      const select = inside(widget, 'select') as HTMLSelectElement;
+      expect([...select.labels].map((label) => textOf(label).split(' ')[0])).to.deep.equal([
+        'Sort',
+      ]);
+      select.focus();
+      select.value = 'system';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(widget);
+      const first = conditions
+        .filter(({ systems }) => systems[0] === 'hormones')
+        .map(({ commonName }) => commonName);
+      expect(first).to.include(titles(widget)[0]);
+      expect(widget.sort).to.equal('system');
+    });
+  });
+
+  describe('found words', () => {
+    const marked = (widget: TregConditions) =>
+      entriesOf(widget).map((entry) => [...entry.querySelectorAll('summary mark')].map(textOf));
+
+    it('are marked in the name', async () => {
+      const widget = await show();
+      await type(widget, 'lupus');
+      expect(marked(widget)[0]).to.deep.equal(['Lupus']);
+      expect(titleOf(entriesOf(widget)[0] as Element)).to.equal(nameOf('lupus'));
+    });
+
+    it('are shown with the other name that was searched for', async () => {
+      const widget = await show();
+      await type(widget, 'underactive thyroid');
+      const summary = summaryOf(entryOf(widget, 'hashimoto'));
+      expect(textOf(summary.querySelector('.alias') as Element).toLowerCase()).to.include(
+        'underactive thyroid',
+      );
+    });
+
+    it('are not marked without a search', async () => {
+      const widget = await show();
+      await type(widget, 'lupus');
+      await paste(widget, '');
+      expect(marked(widget).flat()).to.deep.equal([]);
+      expect(rootOf(widget).querySelector('.alias') === null).to.equal(true);
+    });
+  });
+
+  describe('when to get help', () => {
+    it('is one press away, with every sign, whom to call and the sources', async () => {
+      const widget = await show();
+      const help = inside(widget, '.help') as HTMLDetailsElement;
+      await click(help.querySelector('summary') as HTMLElement);
+      expect(help.open).to.equal(true);
+      const text = textOf(help);
+      for (const { sign, why } of redFlags.emergency) {
+        expect(text).to.include(sign).and.include(why);
+      }
+      for (const { sign, who } of redFlags.soon) expect(text).to.include(sign).and.include(who);
+      expect(text).to.include('911').and.include('988');
+      expectStatement(help, { ...redFlags, text: redFlags.note }, words);
+    });
+  });
+
+  describe('link to an entry', () => {
+    const address = () => location.href.replace(/#.*/, '');
+    afterEach(() => history.replaceState(null, '', address()));
+
+    it('opens it, leads to it and gives it the focus', async () => {
+      history.replaceState(null, '', '#treg-lupus');
+      const widget = await show(
+        html`<treg-conditions filter="gut" style="padding-top: 3000px"></treg-conditions>`,
+      );
+      await settled(widget);
+      expect(openTitles(widget)).to.deep.equal([nameOf('lupus')]);
+      const entry = entryOf(widget, 'lupus');
+      expect(rootOf(widget).activeElement === summaryOf(entry)).to.equal(true);
+      const { top } = entry.getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight);
+    });
+
+    it('is followed later too, back and forward', async () => {
+      const widget = await show();
+      for (const id of ['graves', 'celiac']) {
+        const changed = oneEvent(window, 'hashchange');
+        location.hash = `#treg-${id}`;
+        await changed;
+        await settled(widget);
+        expect(openTitles(widget)).to.include(nameOf(id));
+      }
+      entryOf(widget, 'graves').open = false;
+      const changed = oneEvent(window, 'hashchange');
+      history.back();
+      await changed;
+      await settled(widget);
+      expect(openTitles(widget)).to.include(nameOf('graves'));
+    });
+
+    it('to what is not in the list changes nothing', async () => {
+      for (const hash of ['#treg-lupus', '#treg-nothing', '#treg-', '#lupus', '#treg-%']) {
+        history.replaceState(null, '', hash);
+        const widget = await show(html`<treg-conditions only="celiac graves"></treg-conditions>`);
+        await settled(widget);
+        expect(openTitles(widget), hash).to.deep.equal([]);
+      }
     });
   });
 

@@ -1,12 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { conditions } from '../../content/en/conditions.js';
-import { education, medicines, notADiagnosis } from '../../content/en/disclaimers.js';
-import type { BodySystem, Condition, Statement } from '../../content/index.js';
+import {
+  education,
+  emergencyNumbers,
+  medicines,
+  notADiagnosis,
+} from '../../content/en/disclaimers.js';
+import { redFlags } from '../../content/en/safety.js';
+import type {
+  BodySystem,
+  Condition,
+  RedFlags,
+  Statement,
+  TregStatus,
+} from '../../content/index.js';
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
-import { choice, ids, type Options } from '../../shared/options.js';
+import { choice, ids, type Option, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
 import {
   aboutEvidence,
@@ -16,18 +28,56 @@ import {
   outLink,
 } from '../../shared/templates.js';
 import { TregConditionsFilterEvent, TregConditionsToggleEvent } from './conditions.events.js';
+import { body } from './body.js';
 import { conditionsStyles } from './conditions.styles.js';
-import { rank } from './search.js';
+import { parts, search, searchIndex, type Index } from './search.js';
 
 const known = conditions.map(({ id }) => id);
 
-type Filter = 'all' | BodySystem;
+const systems: readonly BodySystem[] = [
+  'joints',
+  'skin',
+  'hormones',
+  'gut',
+  'nerves',
+  'whole-body',
+];
+const statuses: readonly TregStatus[] = [
+  'conflicting',
+  'dysfunctional',
+  'reduced',
+  'limited-data',
+  'absent-or-nonfunctional',
+];
+
+/** One body system, one Treg status, both with a space between, or `all`. */
+const filters: Option<string> = {
+  default: 'all',
+  accepts: `${['all', ...systems, ...statuses].join(', ')}, or a system and a status`,
+  parse(raw) {
+    if (typeof raw !== 'string') return undefined;
+    const wanted = raw.split(/[\s,]+/).filter((word) => word && word !== 'all');
+    const system = systems.find((each) => wanted.includes(each));
+    const status = statuses.find((each) => wanted.includes(each));
+    const known = [system, status].filter(Boolean);
+    return known.length === wanted.length ? known.join(' ') || 'all' : undefined;
+  },
+};
+
+/** What the widget shows beside its words. */
+interface ConditionsContent {
+  readonly conditions: readonly Condition[];
+  readonly redFlags: RedFlags;
+  /** Whom to call. */
+  readonly emergencyNumbers: string;
+}
 
 /**
  * @summary Autoimmune conditions: search, filter, and what is known of Tregs and of gut bacteria in each.
  * @element treg-conditions
  * @attr {string} only - Ids of the conditions to show; default all
- * @attr {"all" | "joints" | "skin" | "hormones" | "gut" | "nerves" | "whole-body"} filter - Body system shown first; default all
+ * @attr {string} filter - What is shown first: a body system (joints, skin, hormones, gut, nerves, whole-body), a Treg status
+ * (conflicting, dysfunctional, reduced, limited-data, absent-or-nonfunctional), or both; default all
  * @attr {"name" | "system"} sort - Order of the list; default name
  * @attr {string} open - Ids of the conditions that are open at first
  * @fires {TregConditionsFilterEvent} treg-conditions-filter - The visitor searched or filtered
@@ -39,11 +89,11 @@ type Filter = 'all' | BodySystem;
  * @csspart base - The whole widget
  * @csspart entry - Each condition
  */
-export class TregConditions extends TregElement<ConditionsWords, readonly Condition[]> {
+export class TregConditions extends TregElement<ConditionsWords, ConditionsContent> {
   static override readonly options: Options = {
     ...TregElement.options,
     only: ids(known),
-    filter: choice<Filter>('all', 'joints', 'skin', 'hormones', 'gut', 'nerves', 'whole-body'),
+    filter: filters,
     sort: choice('name', 'system'),
     open: ids(known),
   };
@@ -51,7 +101,7 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
   static override readonly languages = {
     en: {
       words: english,
-      content: conditions,
+      content: { conditions, redFlags, emergencyNumbers },
       disclaimers: [education, notADiagnosis, medicines],
     },
   };
@@ -59,18 +109,44 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
   static override readonly styles = [sharedStyles, conditionsStyles];
 
   declare only: readonly string[];
-  declare filter: Filter;
+  declare filter: string;
   declare sort: 'name' | 'system';
   declare open: readonly string[];
 
   #search = '';
+  #followed = '';
+  #indexed: { conditions: readonly Condition[]; index: Index } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followLink);
+    this.#followLink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followLink);
+  }
 
   protected override renderBody(): TemplateResult {
-    const { words } = this.language;
+    const { words, content } = this.language;
     const all = this.#all();
     const shown = this.#shown(all);
-    return html`${this.#renderSearch(all, words)}
-      <p class="count" role="status">${words.count(shown.length, all.length)}</p>
+    return html`${this.#renderSearch(all, words)} ${this.#renderHelp(content.redFlags, words)}
+      <div class="above">
+        <p class="count" role="status">${words.count(shown.length, all.length)}</p>
+        <label class="small"
+          >${words.sort}
+          <select .value=${this.sort} @change=${this.#onSort}>
+            ${(['name', 'system'] as const).map(
+              (sort) =>
+                html`<option value=${sort} ?selected=${this.sort === sort}>
+                  ${words.sorts[sort]}
+                </option>`,
+            )}
+          </select></label
+        >
+      </div>
       <div class="list">
         ${repeat(
           // What does not fit is hidden, not removed: an entry stays as open as the visitor left it.
@@ -88,36 +164,47 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
     const { content, words } = this.language;
     const key = ({ commonName, systems }: Condition) =>
       sort === 'system' ? words.systems[systems[0] as BodySystem] + commonName : commonName;
-    return content
+    return content.conditions
       .filter(({ id }) => !only.length || only.includes(id))
       .sort((a, b) => key(a).localeCompare(key(b), words.language));
   }
 
   /** Those that fit the filter and the search, best first. */
   #shown(all: readonly Condition[]): readonly Condition[] {
-    const { filter } = this;
-    const ranks = new Map(all.map((condition) => [condition, rank(condition, this.#search)]));
-    const rankOf = (condition: Condition) => ranks.get(condition) as number;
+    const wanted = this.filter.split(' ');
+    const { conditions } = this.language.content;
+    if (this.#indexed?.conditions !== conditions) {
+      this.#indexed = { conditions, index: searchIndex(conditions) };
+    }
+    const fits = search(this.#indexed.index, this.#search);
     return all
+      .map((condition) => ({ condition, fit: fits[conditions.indexOf(condition)] as number }))
       .filter(
-        (condition) =>
-          rankOf(condition) && (filter === 'all' || condition.systems.includes(filter)),
+        ({ condition, fit }) =>
+          fit &&
+          wanted.every(
+            (word) =>
+              word === 'all' ||
+              condition.treg.status === word ||
+              condition.systems.includes(word as BodySystem),
+          ),
       )
-      .sort((a, b) => rankOf(b) - rankOf(a));
+      .sort((a, b) => b.fit - a.fit)
+      .map(({ condition }) => condition);
+  }
+
+  /** The part of the filter that is a system, or that is a status. */
+  #chosen<T extends string>(known: readonly T[]): T | undefined {
+    return known.find((each) => this.filter.split(' ').includes(each));
   }
 
   #renderSearch(all: readonly Condition[], words: ConditionsWords): TemplateResult {
-    const systems = (Object.keys(words.systems) as BodySystem[]).filter((system) =>
-      all.some((condition) => condition.systems.includes(system)),
-    );
-    const button = (filter: Filter, label: string) =>
-      html`<button
-        type="button"
-        aria-pressed=${this.filter === filter}
-        @click=${() => this.#onFilter(filter)}
-      >
-        ${label}
-      </button>`;
+    const inSystem = (system: BodySystem) => all.filter(({ systems }) => systems.includes(system));
+    const withStatus = (status: TregStatus) => all.filter(({ treg }) => treg.status === status);
+    const system = this.#chosen(systems);
+    const status = this.#chosen(statuses);
+    const toggle = (isOn: boolean, name: string, other: string | undefined) => () =>
+      this.#onFilter([isOn ? undefined : name, other].filter(Boolean).join(' ') || 'all');
     return html`<search>
       <label for="search">${words.search}</label>
       <input
@@ -128,11 +215,78 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
         .value=${this.#search}
         @input=${this.#onSearch}
       />
-      <div class="filters" role="group" aria-label=${words.system}>
-        ${button('all', words.allSystems)}
-        ${systems.map((system) => button(system, words.systems[system]))}
+      <div class="finder">
+        ${body(system, (system) => this.#onFilter([system, status].filter(Boolean).join(' ')))}
+        <div class="filters" role="group" aria-label=${words.system}>
+          <button
+            type="button"
+            aria-pressed=${!system}
+            @click=${() => this.#onFilter(status ?? 'all')}
+          >
+            ${words.allSystems}
+          </button>
+          ${systems
+            .filter((each) => inSystem(each).length)
+            .map(
+              (each) =>
+                html`<button
+                  type="button"
+                  aria-pressed=${system === each}
+                  @click=${() => this.#onFilter([each, status].filter(Boolean).join(' '))}
+                >
+                  ${words.systems[each]} <span class="number">${inSystem(each).length}</span>
+                </button>`,
+            )}
+        </div>
+        <div class="known" role="group" aria-label=${words.tregs}>
+          <p>${words.tregs}</p>
+          ${statuses
+            .filter((each) => withStatus(each).length)
+            .map(
+              (each) =>
+                html`<button
+                  type="button"
+                  data-status=${each}
+                  aria-pressed=${status === each}
+                  @click=${toggle(status === each, each, system)}
+                >
+                  <span>${words.statuses[each]}</span>
+                  <span class="number">${withStatus(each).length}</span>
+                  <span class="units" aria-hidden="true"
+                    >${withStatus(each).map(() => html`<i class="shape"></i>`)}</span
+                  >
+                </button>`,
+            )}
+        </div>
       </div>
     </search>`;
+  }
+
+  /** General safety text. */
+  #renderHelp(
+    { emergency, soon, note, grade, references }: RedFlags,
+    words: ConditionsWords,
+  ): TemplateResult {
+    const citations = new Citations(words);
+    const level = this.headingLevel + 1;
+    const title = (text: string) => heading(level + 1, html`${text}${citations.marks(references)}`);
+    const list = (items: readonly (readonly [string, string])[]) =>
+      html`<ul>
+        ${items.map(([sign, what]) => html`<li><strong>${sign}.</strong> ${what}</li>`)}
+      </ul>`;
+    return html`<details class="help">
+      <summary class="chevron">${heading(level, words.help)}</summary>
+      <div class="body">
+        <div>
+          ${title(words.emergency)}
+          <p>${this.language.content.emergencyNumbers}</p>
+          ${list(emergency.map(({ sign, why }) => [sign, why]))}
+        </div>
+        <div>${title(words.soon)} ${list(soon.map(({ sign, who }) => [sign, `${who}.`]))}</div>
+        <p>${citations.statement({ text: note, grade, references })}</p>
+        ${citations.list()}
+      </div>
+    </details>`;
   }
 
   #renderEntry(condition: Condition, words: ConditionsWords, isHidden: boolean): TemplateResult {
@@ -144,6 +298,7 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
       html`<div>${heading(level + 1, title)} ${content}</div>`;
     // What the description's source says as well.
     const about = (text: string) => citations.statement({ ...description, text });
+    const marked = (text: string) => this.#mark(text);
     const said = (statement: Statement) => html`<p>${citations.statement(statement)}</p>`;
     return html`<details
       class="entry"
@@ -158,13 +313,15 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
           this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
         )}
       >
-        ${heading(level, commonName)}
-        <span class="status" data-status=${treg.status}>${words.statuses[treg.status]}</span>
+        ${heading(level, marked(commonName))} ${this.#renderAlias(condition)}
+        <span class="status" data-status=${treg.status}
+          ><i class="shape"></i>${words.statuses[treg.status]}</span
+        >
       </summary>
       <div class="body">
         <div>
           ${said(description)}
-          <p class="small">${words.alsoCalled}: ${synonyms.join(', ')}</p>
+          <p class="small">${words.alsoCalled}: ${marked(synonyms.join(', '))}</p>
         </div>
         ${part(words.tregs, said(treg))}
         ${part(words.microbiome, microbiome ? said(microbiome) : words.noMicrobiome)}
@@ -191,9 +348,36 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
     </details>`;
   }
 
+  /** A text with the parts that the search is about marked. */
+  #mark(text: string): unknown {
+    if (!this.#search) return text;
+    return parts(text, this.#search).map(({ text, isMatch }) =>
+      isMatch ? html`<mark>${text}</mark>` : text,
+    );
+  }
+
+  /** The name by which an entry was found, where its title does not show it. */
+  #renderAlias({ commonName, medicalName, synonyms }: Condition): unknown {
+    // How much of a name the search is about.
+    const found = (name: string) =>
+      this.#search &&
+      parts(name, this.#search)
+        .filter(({ isMatch }) => isMatch)
+        .map(({ text }) => text)
+        .join('').length;
+    const [alias] = [commonName, medicalName, ...synonyms]
+      .map((name) => ({ name, share: found(name) }))
+      .sort((a, b) => Number(b.share) - Number(a.share));
+    if (!alias?.share || alias.name === commonName) return nothing;
+    return html`<span class="alias small">${this.#mark(alias.name)}</span>`;
+  }
+
   #renderEmpty(words: ConditionsWords): TemplateResult {
+    const system = this.#chosen(systems);
+    const status = this.#chosen(statuses);
+    const filter = [system && words.systems[system], status && words.statuses[status]];
     return html`<div class="empty">
-      <p>${words.nothing(this.#search, this.filter === 'all' ? '' : words.systems[this.filter])}</p>
+      <p>${words.nothing(this.#search, filter.filter(Boolean).join(', '))}</p>
       <button type="button" @click=${this.#onClear}>${words.clear}</button>
     </div>`;
   }
@@ -209,7 +393,28 @@ export class TregConditions extends TregElement<ConditionsWords, readonly Condit
     this.renderRoot.querySelector('input')?.focus();
   };
 
-  readonly #onFilter = (filter: Filter): void => {
+  readonly #onSort = (event: Event): void => {
+    this.choose('sort', (event.target as HTMLSelectElement).value);
+  };
+
+  /** Opens the entry that the fragment of the page's address names, and leads there. */
+  readonly #followLink = (): void => {
+    if (this.#followed === location.hash) return;
+    this.#followed = location.hash;
+    const id = known.find((id) => location.hash === `#treg-${id}`);
+    if (!id || !this.#all().some((condition) => condition.id === id)) return;
+    this.#search = '';
+    this.choose('filter', 'all');
+    void this.updateComplete.then(() => {
+      const entry = this.renderRoot.querySelector<HTMLDetailsElement>(`#treg-${id}`);
+      if (!entry) return;
+      entry.open = true;
+      entry.scrollIntoView({ block: 'start', behavior: 'instant' });
+      entry.querySelector('summary')?.focus({ preventScroll: true });
+    });
+  };
+
+  readonly #onFilter = (filter: string): void => {
     this.choose('filter', filter);
     this.dispatchEvent(new TregConditionsFilterEvent(filter, this.#shown(this.#all()).length));
   };

@@ -1,28 +1,140 @@
 import type { Condition } from '../../content/index.js';
 
+/** The longest text that is compared, in characters. */
+const longest = 100;
+
+/** Left out where other words are left, whole or while they are typed: each is found here by how it begins. */
+const fillers =
+  ' always and are autoimmune diseases for have high in is my of on out signs symptoms syndromes the what with';
+
+/** What people type, and what it is taken for, in the entries too. */
+const alike = [
+  ['one', '1'],
+  ['two', '2'],
+  ['type1', 'type 1'],
+  ['type2', 'type 2'],
+  ['blood sugar', 'diabetes'],
+  ['sugar', 'diabetes'],
+  ['inflammatory bowel', 'ibd'],
+  ['attacks', 'damages'],
+  ['thick', 'hard'],
+  // Two swaps away: more than a typing error may be in a word this short.
+  ['chron', 'crohn'],
+  ['chrons', 'crohn'],
+] as const;
+
 /** Text as it is compared: no accents, case, apostrophes or hyphens. */
 export const normalize = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/['`\xb4\u2018\u2019\p{M}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Everything a condition can be found by, each as one normalized text. */
-const namesOf = ({ commonName, medicalName, synonyms, bodySystem, description }: Condition) =>
-  [commonName, medicalName, ...synonyms, bodySystem, description.text].map(normalize);
+const wordsOf = (text: string): readonly string[] =>
+  alike
+    .reduce((said, [from, to]) => said.replaceAll(` ${from} `, ` ${to} `), ` ${normalize(text)} `)
+    .match(/\S+/g) ?? [];
+
+/** The words that count in a name or a query. */
+function keysOf(text: string): readonly string[] {
+  const words = wordsOf(text.slice(0, longest));
+  const keys = words.filter((word) => !fillers.includes(` ${word}`));
+  return keys.length ? keys : words;
+}
 
 /**
- * How well a condition fits a search: 0 not at all, 3 a name that begins with it, 2 a word of a name, 1 all its words somewhere.
+ * How many of the allowed edits are left once the rest of a typed word has become how the rest of a word begins; negative where
+ * they do not do.
  */
-export function rank(condition: Condition, search: string): number {
-  const wanted = normalize(search);
-  if (!wanted) return 1;
-  const names = namesOf(condition);
-  const called = names.slice(0, -2);
-  if (called.some((name) => name.startsWith(wanted))) return 3;
-  if (called.some((name) => ` ${name}`.includes(` ${wanted}`))) return 2;
-  const all = ` ${names.join(' ')}`;
-  return wanted.split(' ').every((word) => all.includes(` ${word}`)) ? 1 : 0;
+function left(edits: number, key: string, word: string, at = 0, to = 0): number {
+  if (edits < 0 || at === key.length) return edits;
+  if (key[at] === word[to]) return left(edits, key, word, at + 1, to + 1);
+  return Math.max(
+    left(edits - 1, key, word, at + 1, to),
+    left(edits - 1, key, word, at, to + 1),
+    left(edits - 1, key, word, at + 1, to + 1),
+    key[at] === word[to + 1] && key[at + 1] === word[to]
+      ? left(edits - 1, key, word, at + 2, to + 2)
+      : -1,
+  );
+}
+
+/** How well a typed word fits a word: 1 it begins it, 0 not at all, less than 2 / 3 and more than 1 / 2 with typing errors. */
+function fit(key: string, word: string): number {
+  // Without its ending: "celiacs", "falling", "numbness", "thirsty".
+  if (word.startsWith(key.replace(/(...)(s|ing|ness|(.)y)$/, '$1$3'))) return 1;
+  const edits = Math.min(key.length >> 2, word.length >> 2, 2);
+  // Short words must be typed to their end.
+  const rest = left(edits, key[4] ? key : `${key} `, `${word} `);
+  return rest < 0 ? 0 : (word.startsWith(key.charAt(0)) ? 0.65 : 0.6) - (edits - rest) / 50;
+}
+
+/** A list made ready to be searched. */
+export interface Index {
+  /** The names of each condition, each between bars. */
+  readonly names: readonly string[];
+  /** Every word, with its weight in each condition that has it. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Makes a list ready, once. Positions in the results are positions in this list. */
+export function searchIndex(conditions: readonly Condition[]): Index {
+  const words = new Map<string, number[]>();
+  const names = conditions.map((condition, index) => {
+    const { commonName, medicalName, synonyms, bodySystem, description, earlySigns } = condition;
+    const called = [commonName, medicalName, ...synonyms];
+    [called, [bodySystem, description.text], earlySigns].forEach((texts, level) => {
+      wordsOf(texts.join(' ')).forEach((word, at) => {
+        const weights = words.get(word) ?? [];
+        words.set(word, weights);
+        // What is said first says most: "joint pain" is more about joints than about a spine with joints.
+        weights[index] ??= 1 / (1 + level + at / 1000);
+      });
+    });
+    return `|${called.map((name) => keysOf(name).join(' ')).join('|')}|`;
+  });
+  return { names, words };
+}
+
+/**
+ * How well each condition fits, by position in the list: 4 a name, 3 how a name begins, 2 how a word of a name begins, up to 1
+ * all words somewhere, 0 not at all.
+ */
+export function search({ names, words }: Index, query: string): readonly number[] {
+  const keys = keysOf(query);
+  const typed = keys.join(' ');
+  const fits = keys.map((key) => {
+    const best = names.map(() => 0);
+    words.forEach((weights, word) => {
+      const fitness = fit(key, word);
+      if (fitness)
+        weights.forEach((weight, index) => {
+          best[index] = Math.max(best[index] as number, weight * fitness);
+        });
+    });
+    return best;
+  });
+  return names.map((called, index) =>
+    called.includes(`|${typed}|`)
+      ? 4
+      : called.includes(`|${typed}`)
+        ? 3
+        : called.includes(` ${typed}`)
+          ? 2
+          : Math.min(...fits.map((best) => best[index] as number)),
+  );
+}
+
+/** The parts of a text; those a query matches are marked. Joined they are the text again. */
+export function parts(
+  text: string,
+  query: string,
+): readonly { readonly text: string; readonly isMatch: boolean }[] {
+  const keys = keysOf(query);
+  return text.split(/([\p{L}\p{N}\p{M}'\u2019]+)/u).map((part) => ({
+    text: part,
+    isMatch: keys.some((key) => fit(key, wordsOf(part).join(''))),
+  }));
 }
