@@ -1,5 +1,5 @@
 // Bundles what `tsc` wrote to dist/esm into classic scripts: all widgets in one, and one for each widget.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -120,6 +120,31 @@ const harmlessLit = {
   },
 };
 
+const source = (name) => readFileSync(new URL(`./src/${name}`, import.meta.url), 'utf8');
+const fields = (name) =>
+  [...source(name).matchAll(/^ +(?:readonly )?(\w{4,})\??[:(]/gm)].map(([, field]) => field);
+
+/**
+ * The fields of words and content records, which terser shortens: no page sees them. Not those that an event has too, and not those
+ * the code ever names in quotes, since they may be looked up by name.
+ */
+function recordFields(files) {
+  const code = files.map((name) => source(name)).join('');
+  const isPublic = (name) =>
+    new RegExp(`readonly ${name}: `).test(
+      files
+        .filter((file) => file.endsWith('.events.ts'))
+        .map((file) => source(file))
+        .join(''),
+    );
+  return [...new Set([...fields('i18n/words.ts'), ...fields('content/types.ts')])].filter(
+    (name) => !new RegExp(`['"\`]${name}['"\`]`).test(code) && !isPublic(name),
+  );
+}
+const shipped = readdirSync(new URL('./src', import.meta.url), { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^testing/.test(name));
+
 const ascii = {
   name: 'ascii',
   renderChunk(code) {
@@ -160,7 +185,7 @@ export const plugins = [
   terser({
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: /^__p_/ } },
+    mangle: { properties: { regex: new RegExp(`^(__p_.*|${recordFields(shipped).join('|')})$`) } },
     format: { ascii_only: true, comments: /^!/ },
   }),
   ascii,

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../define/causes.js';
-import { cascade, causes, companionLine, type PathwayNode } from '../../content/index.js';
+import { cascade, causes, companionLine, pathway, type PathwayNode } from '../../content/index.js';
 import { causes as words } from '../../i18n/en.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
@@ -19,10 +19,10 @@ const show = (template = html`<treg-causes></treg-causes>`) => fixture<TregCause
 
 const rootOf = (widget: TregCauses) => widget.renderRoot as ShadowRoot;
 const cardsOf = (widget: TregCauses) => [
-  ...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[part="card"]'),
+  ...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[id^="treg-"]'),
 ];
 const titleOf = (card: Element) =>
-  textOf(card.querySelector('summary :is(h1, h2, h3, h4, h5, h6)') as Element);
+  textOf(card.querySelector(':is(h1, h2, h3, h4, h5, h6)') as Element);
 const titles = (widget: TregCauses) => cardsOf(widget).map(titleOf);
 const namesOf = (...ids: readonly string[]) =>
   ids.map((id) => causes.find((cause) => cause.id === id)?.name);
@@ -43,6 +43,12 @@ const openCards = (widget: TregCauses) =>
 
 const hasCascade = (widget: TregCauses) =>
   rootOf(widget).querySelector('[part="cascade"]') !== null;
+
+const nodesOf = (widget: TregCauses) => [
+  ...rootOf(widget).querySelectorAll<HTMLDetailsElement>('[part="cascade"] li > details'),
+];
+/** The nodes of both diagrams, in the order they are read. */
+const allNodes = [...pathway, ...cascade];
 
 function openAll(widget: TregCauses): void {
   for (const details of rootOf(widget).querySelectorAll('details')) details.open = true;
@@ -65,6 +71,36 @@ describe('treg-causes', () => {
         const picture = summary.querySelector('svg[aria-hidden="true"]') as Element;
         expect(picture.querySelectorAll('path, circle, rect').length, id).to.be.above(1);
       }
+    });
+
+    it('say, when open, what their grade means, beside it', async () => {
+      const widget = await show();
+      for (const { id, grade, evidenceNote } of causes) {
+        const parts = [...cardOf(widget, id).querySelectorAll('.body > div')].map(textOf);
+        const part = parts.find((each) => each.startsWith(words.evidence));
+        const { name, meaning } = words.grades[grade];
+        expect(part).to.satisfy((each: string) =>
+          each.endsWith(`${name} ${meaning} ${evidenceNote}`),
+        );
+      }
+    });
+
+    it('tell myth and fact apart by mark and line', async () => {
+      const widget = await show();
+      openAll(widget);
+      const looks = (kind: string) =>
+        [...rootOf(widget).querySelectorAll(`.${kind}`)].map((each) =>
+          [
+            each.querySelector('svg[aria-hidden="true"] path')?.getAttribute('d'),
+            getComputedStyle(each).borderInlineStartStyle,
+          ].join(),
+        );
+      const [myths, facts] = [looks('myth'), looks('fact')];
+      expect(myths).to.have.length(causes.flatMap((cause) => cause.myths).length);
+      expect(new Set(myths).size).to.equal(1);
+      expect(new Set(facts).size).to.equal(1);
+      expect(myths[0]).to.include('dashed').and.not.equal(facts[0]);
+      expect(facts[0]).to.include('solid');
     });
 
     it('have a drawing of their own', async () => {
@@ -169,6 +205,67 @@ describe('treg-causes', () => {
       expect(openCards(widget)).to.deep.equal(namesOf('stress', 'alcohol'));
     });
 
+    for (const [width, columns] of [
+      [1200, 3],
+      [800, 2],
+      [375, 1],
+    ] as const) {
+      it(`moves no card beside or above it: ${columns} in a row`, async () => {
+        await setViewport({ width, height: 900 });
+        const widget = await show(html`<treg-causes cascade="none"></treg-causes>`);
+        const places = () =>
+          cardsOf(widget).map((card) => {
+            const { left, top } = summaryOf(card).getBoundingClientRect();
+            return [Math.round(left), Math.round(top)] as const;
+          });
+        const before = places();
+        expect(new Set(before.map(([left]) => left)).size).to.equal(columns);
+        for (const index of [4, 3, 8]) {
+          const card = cardsOf(widget)[index] as HTMLDetailsElement;
+          summaryOf(card).scrollIntoView({ block: 'center' });
+          const scrolled = places();
+          await click(summaryOf(card));
+          const row = index - (index % columns) + columns;
+          expect(card.open).to.equal(true);
+          expect(places().slice(0, row)).to.deep.equal(scrolled.slice(0, row));
+          // What it holds is as wide as the row and right under it.
+          const panel = (card.querySelector('.panel') as Element).getBoundingClientRect();
+          const rows = (card.parentElement as Element).getBoundingClientRect();
+          expect(panel.width).to.be.closeTo(rows.width, 1);
+          const { bottom } = summaryOf(card).getBoundingClientRect();
+          expect(panel.top - bottom).to.be.within(-1, 20);
+          await click(summaryOf(card));
+          expect(places()).to.deep.equal(scrolled);
+        }
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    it('takes no room before', async () => {
+      await setViewport({ width: 1200, height: 900 });
+      const widget = await show(html`<treg-causes cascade="none"></treg-causes>`);
+      const cards = cardsOf(widget).map((card) => summaryOf(card).getBoundingClientRect());
+      const [first, below] = [cards[0], cards[3]] as [DOMRect, DOMRect];
+      expect(below.top - first.bottom).to.be.closeTo(16, 1);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('tells two that stand in one row apart', async () => {
+      await setViewport({ width: 1200, height: 900 });
+      const widget = await show(html`<treg-causes cascade="none"></treg-causes>`);
+      for (const index of [0, 1]) (cardsOf(widget)[index] as HTMLDetailsElement).open = true;
+      const panels = [...rootOf(widget).querySelectorAll('.panel')].slice(0, 2);
+      const name = (panel: Element) => panel.firstElementChild as HTMLElement;
+      expect(panels.map((panel) => textOf(name(panel)))).to.deep.equal(allNames.slice(0, 2));
+      for (const panel of panels) expect(name(panel).checkVisibility()).to.equal(true);
+      const [one, other] = panels.map((panel) => panel.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+      ];
+      expect(other.top).to.be.above(one.bottom);
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('is no event when the page, or printing, does it', async () => {
       const widget = await show();
       const events = heard(widget, 'treg-causes-toggle');
@@ -220,7 +317,11 @@ describe('treg-causes', () => {
       await setViewport({ width: 1200, height: 900 });
       const widget = await show();
       const columns = () =>
-        new Set(cardsOf(widget).map((card) => Math.round(card.getBoundingClientRect().left))).size;
+        new Set(
+          [...rootOf(widget).querySelectorAll('[part="card"]')].map((card) =>
+            Math.round(card.getBoundingClientRect().left),
+          ),
+        ).size;
       expect(widget.layout).to.equal('grid');
       expect(columns()).to.be.above(1);
       widget.setAttribute('layout', 'list');
@@ -236,8 +337,9 @@ describe('treg-causes', () => {
     it('cascade: can be left out', async () => {
       const widget = await show(html`<treg-causes cascade="none"></treg-causes>`);
       expect(hasCascade(widget)).to.equal(false);
-      for (const { caveat } of cascade) {
-        expect(textOf(inside(widget, '[part="base"]'))).to.not.include(caveat);
+      const text = textOf(inside(widget, '[part="base"]'));
+      for (const { text: sentence, caveat } of allNodes) {
+        expect(text.includes(sentence) || text.includes(caveat), caveat).to.equal(false);
       }
       expect(titles(widget)).to.deep.equal(allNames);
     });
@@ -286,40 +388,225 @@ describe('treg-causes', () => {
     });
   });
 
-  describe('cascade', () => {
-    /** Expects nodes to be shown in order, each with its text, and its caveat visible beside it. */
-    function expectNodes(scope: Element, nodes: readonly PathwayNode[]): void {
-      const items = [...scope.querySelectorAll('li')].filter((item) =>
-        nodes.some(({ text }) => textOf(item).includes(text)),
-      );
-      expect(items).to.have.length(nodes.length);
-      items.forEach((item, index) => {
-        const { label, text, caveat } = nodes[index] as PathwayNode;
-        expect(textOf(item)).to.include(label).and.include(text).and.include(caveat);
-        const place = [...item.querySelectorAll('p')].find((each) => textOf(each).includes(caveat));
-        expect(place?.checkVisibility(), caveat).to.equal(true);
+  describe('pathway and cascade', () => {
+    const box = (element: Element) => element.getBoundingClientRect();
+    /** The two lists with their headings. */
+    const ways = (widget: TregCauses) => {
+      const lists = [...inside(widget, '[part="cascade"]').querySelectorAll<HTMLElement>('ol')];
+      return lists
+        .filter((list) => !list.closest('.sources'))
+        .map((list) => ({ list, title: list.previousElementSibling as HTMLElement }));
+    };
+
+    it('have nine and six nodes in order, numbered, closed, each with its grade in sight', async () => {
+      const widget = await show();
+      expect([pathway.length, cascade.length]).to.deep.equal([9, 6]);
+      [pathway, cascade].forEach((nodes, way) => {
+        const found = [...(ways(widget)[way]?.list.children ?? [])].map((item) => {
+          const details = item.firstElementChild as HTMLDetailsElement;
+          return [details.open, textOf(summaryOf(details))];
+        });
+        const expected = nodes.map(({ label, grade }, index) => [
+          false,
+          `${index + 1} ${label} ${words.grades[grade].name}`,
+        ]);
+        expect(found).to.deep.equal(expected);
+      });
+    });
+
+    /** Expects each node to open its own sentence, grade, sources and caveat, all in sight. */
+    function expectNodes(widget: TregCauses): void {
+      const nodes = nodesOf(widget);
+      expect(nodes).to.have.length(allNodes.length);
+      nodes.forEach((details, index) => {
+        const node = allNodes[index] as PathwayNode;
+        const place = (text: string) =>
+          [...details.querySelectorAll('p')].find((each) => textOf(each).includes(text));
+        expect(place(node.text)?.checkVisibility()).to.equal(false);
+        details.open = true;
+        expectStatement(details, node, words);
+        expect(textOf(place(node.caveat) as Element)).to.equal(`${words.caveat} ${node.caveat}`);
+        for (const text of [node.text, node.caveat]) {
+          expect(place(text)?.checkVisibility(), text).to.equal(true);
+          expect(box(place(text) as Element).height, text).to.be.above(0);
+        }
       });
     }
 
-    it('has six steps in order, each with its caveat in sight', async () => {
-      const widget = await show();
-      expect(cascade).to.have.length(6);
-      expectNodes(inside(widget, '[part="cascade"]'), cascade);
+    it('open what each node says: sentence, grade, sources and caveat together', async () => {
+      expectNodes(await show());
     });
 
-    it('stands beside the line that it must not be shown without', async () => {
+    it('stay when cards are left out', async () => {
+      expectNodes(await show(html`<treg-causes only="stress"></treg-causes>`));
+    });
+
+    it('open by click and by key, and tell the page nothing', async () => {
+      const widget = await show(html`<treg-causes only="stress"></treg-causes>`);
+      const events = heard(widget, 'treg-causes-toggle');
+      const [first, second] = nodesOf(widget) as [HTMLDetailsElement, HTMLDetailsElement];
+      summaryOf(first).scrollIntoView({ block: 'center' });
+      await click(summaryOf(first));
+      summaryOf(second).focus();
+      await sendKeys({ press: 'Enter' });
+      expect([first.open, second.open]).to.deep.equal([true, true]);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('hold the line that they must not be shown without, over both', async () => {
+      await setViewport({ width: 900, height: 900 });
       const widget = await show();
       const section = inside(widget, '[part="cascade"]');
       expectStatement(section, companionLine, words);
       const line = [...section.querySelectorAll('p')].find((each) =>
         textOf(each).includes(companionLine.text),
-      );
-      expect(line?.checkVisibility()).to.equal(true);
+      ) as HTMLElement;
+      expect(line.checkVisibility()).to.equal(true);
+      expect(line.closest('details') === null).to.equal(true);
+      const [calm, heat] = ways(widget).map(({ list }) => box(list)) as [DOMRect, DOMRect];
+      const { left, right, bottom } = box(line);
+      expect(left).to.be.below(calm.left);
+      expect(right).to.be.above(heat.right);
+      expect(bottom).to.be.below(Math.min(calm.top, heat.top));
+      await setViewport({ width: 800, height: 600 });
     });
 
-    it('stays when cards are left out', async () => {
+    it('are read one after the other: the line, then each list under its heading', async () => {
+      const section = inside(await show(), '[part="cascade"]');
+      for (const details of section.querySelectorAll('details')) details.open = true;
+      const { caveat } = words;
+      const text = textOf(section);
+      const order = [
+        words.paths,
+        companionLine.text,
+        words.pathway,
+        ...pathway.flatMap((node) => [node.label, node.text, `${caveat} ${node.caveat}`]),
+        words.cascade,
+        ...cascade.flatMap((node) => [node.label, node.text, `${caveat} ${node.caveat}`]),
+      ];
+      let from = 0;
+      for (const part of order) {
+        const at = text.indexOf(part, from);
+        expect(at, part).to.be.at.least(from);
+        from = at + part.length;
+      }
+      expect([...section.querySelectorAll('h3, h4')].map(textOf)).to.deep.equal([
+        words.paths,
+        words.pathway,
+        words.cascade,
+      ]);
+    });
+
+    it('lie side by side at 900 px, and end at the same height', async () => {
+      await setViewport({ width: 900, height: 900 });
+      const widget = await show();
+      const [calm, heat] = ways(widget).map(({ list }) => list) as [HTMLElement, HTMLElement];
+      expect(box(calm).right).to.be.below(box(heat).left);
+      expect(box(calm).top).to.be.closeTo(box(heat).top, 1);
+      const last = [calm, heat].map((list) => box(list.lastElementChild as Element).top);
+      expect(last[0]).to.be.closeTo(last[1] as number, 4);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    for (const width of [320, 600]) {
+      it(`lie one after the other at ${width} px`, async () => {
+        const widget = await show(html`<treg-causes style="width: ${width}px"></treg-causes>`);
+        const [calm, heat] = ways(widget) as [
+          ReturnType<typeof ways>[0],
+          ReturnType<typeof ways>[0],
+        ];
+        expect(box(calm.list).bottom).to.be.below(box(heat.title).top);
+        expect(box(calm.list).left).to.be.closeTo(box(heat.list).left, 1);
+        expect(widget.scrollWidth).to.be.at.most(width);
+      });
+    }
+
+    it('are told apart by shape, not by color alone', async () => {
+      const widget = await show();
+      const [calm, heat] = ways(widget).map(({ list }) => {
+        const item = list.firstElementChild as Element;
+        return {
+          corner: getComputedStyle(item.querySelector('b') as Element).borderTopLeftRadius,
+          line: getComputedStyle(item, '::before').borderInlineStartStyle,
+        };
+      });
+      expect(calm).to.deep.equal({ corner: '50%', line: 'solid' });
+      expect(heat).to.deep.equal({ corner: '4px', line: 'dashed' });
+    });
+
+    it('do not move what has been opened', async () => {
+      await setViewport({ width: 900, height: 900 });
       const widget = await show(html`<treg-causes only="stress"></treg-causes>`);
-      expectNodes(inside(widget, '[part="cascade"]'), cascade);
+      const tops = () => nodesOf(widget).map((node) => Math.round(box(summaryOf(node)).top));
+      const before = tops();
+      (nodesOf(widget)[12] as HTMLDetailsElement).open = true;
+      const after = tops();
+      // The pathway, and the cascade down to the fourth node.
+      expect(after.slice(0, 13)).to.deep.equal(before.slice(0, 13));
+      expect(after[13]).to.be.above(before[13] as number);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('mirror from right to left', async () => {
+      await setViewport({ width: 900, height: 900 });
+      const place = await fixture(html`<div dir="rtl"><treg-causes></treg-causes></div>`);
+      const widget = place.firstElementChild as TregCauses;
+      await settled(widget);
+      const [calm, heat] = ways(widget).map(({ list }) => list) as [HTMLElement, HTMLElement];
+      expect(box(calm).left).to.be.above(box(heat).right);
+      const number = calm.querySelector('b') as Element;
+      expect(box(number).right).to.be.closeTo(box(calm).right, 1);
+      await setViewport({ width: 800, height: 600 });
+    });
+  });
+
+  describe('as a list', () => {
+    const list = () => show(html`<treg-causes layout="list" cascade="none"></treg-causes>`);
+
+    it('is one article: nothing of a card has to be opened', async () => {
+      const widget = await list();
+      expect(titles(widget)).to.deep.equal(allNames);
+      expect(inside(widget, 'header p')).to.have.text(words.listIntro);
+      for (const { id, short, steps, facts, canDo, myths, evidenceNote, grade } of causes) {
+        const card = cardOf(widget, id);
+        expect(card.localName).to.equal('section');
+        expect(card.matches('[part="card"]')).to.equal(true);
+        expect(card.querySelector('details, summary, [hidden]') === null).to.equal(true);
+        const shown = [...card.querySelectorAll('li, p, span')].filter((each) =>
+          each.checkVisibility(),
+        );
+        const text = shown.map(textOf).join(' ');
+        for (const part of [short, ...steps, ...facts, ...canDo, evidenceNote]) {
+          expect(text).to.include(part);
+        }
+        for (const { myth, fact = '' } of myths) expect(text).to.include(myth).and.include(fact);
+        expect(text).to.include(words.grades[grade].name).and.include(words.grades[grade].meaning);
+      }
+    });
+
+    it('has the drawing beside the heading where there is room', async () => {
+      await setViewport({ width: 900, height: 900 });
+      const card = cardOf(await list(), 'stress');
+      const [drawing, title] = ['svg', 'h3'].map((each) =>
+        (card.querySelector(each) as Element).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      expect(drawing.right).to.be.below(title.left);
+      expect(title.top).to.be.within(drawing.top, drawing.bottom);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('numbers its sources through, and lists them once', async () => {
+      const widget = await list();
+      const base = inside(widget, '[part="base"]');
+      expectNumberedSources(base, words);
+      expect(base.querySelectorAll('details:has(> ol)')).to.have.length(1);
+      const all = new Set(causes.flatMap(({ references }) => references));
+      expect(base.querySelectorAll('.sources li')).to.have.length(all.size);
+      for (const { id } of causes) {
+        const parts = [...cardOf(widget, id).querySelectorAll('h4')];
+        expect(parts).to.have.length(5);
+        for (const part of parts) expect(part.querySelector('a')?.href).to.match(/^https:/);
+      }
     });
   });
 
@@ -336,10 +623,10 @@ describe('treg-causes', () => {
       }
     });
 
-    it('stand behind every step of the cascade, with its grade', async () => {
+    it('stand behind every step of the pathway and the cascade, with its grade', async () => {
       const widget = await show();
       const section = inside(widget, '[part="cascade"]');
-      for (const node of cascade) expectStatement(section, node, words);
+      for (const node of allNodes) expectStatement(section, node, words);
       expectNumberedSources(section, words);
     });
 
@@ -358,7 +645,13 @@ describe('treg-causes', () => {
       expect(openCards(widget)).to.deep.equal(namesOf('stress'));
       widget.setAttribute('layout', 'list');
       await settled(widget);
+      widget.setAttribute('layout', 'grid');
+      await settled(widget);
       expect(openCards(widget)).to.deep.equal(namesOf('stress'));
+      await click(summaryOf(cardOf(widget, 'stress')));
+      widget.requestUpdate();
+      await settled(widget);
+      expect(openCards(widget)).to.deep.equal([]);
     });
 
     it('keeps a card open when the page shows fewer', async () => {
@@ -430,6 +723,37 @@ describe('treg-causes', () => {
       await expectAccessible(
         await show(html`<treg-causes layout="list" cascade="none" only="stress"></treg-causes>`),
       );
+    });
+
+    it('passes axe with the picture side by side, closed and open', async () => {
+      await setViewport({ width: 1000, height: 900 });
+      const widget = await show(html`<treg-causes only="stress"></treg-causes>`);
+      await expectAccessible(widget);
+      openAll(widget);
+      await expectAccessible(widget);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('has headings in order, in both layouts', async () => {
+      for (const layout of ['grid', 'list'] as const) {
+        const widget = await show(html`<treg-causes layout=${layout}></treg-causes>`);
+        const levels = [...rootOf(widget).querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) =>
+          Number(each.localName[1]),
+        );
+        expect(levels[0]).to.equal(2);
+        levels.reduce((before, level) => {
+          expect(level).to.be.at.most(before + 1);
+          return level;
+        });
+      }
+    });
+
+    it('has targets of 44 px', async () => {
+      const widget = await show(html`<treg-causes style="width: 320px"></treg-causes>`);
+      for (const summary of rootOf(widget).querySelectorAll('summary')) {
+        if (!summary.checkVisibility()) continue;
+        expect(summary.getBoundingClientRect().height, textOf(summary)).to.be.at.least(44);
+      }
     });
 
     it('has ids that are unique, also when one is named twice', async () => {

@@ -1,18 +1,25 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** One drawing a cause, on a grid of 48, in strokes of one weight; `.tint` is the second tone, `.dot` the accent. */
+/**
+ * One drawing a cause, on a grid of 64, in strokes of one weight. Like the explainer's scene: paper, `.tint` and `.full` are the
+ * tones, `.dot` is the accent, `.line` has no inside.
+ */
 const drawings: Readonly<Record<string, SVGTemplateResult>> = {
-  antibiotics: svg`<rect class="tint" x="6" y="17" width="36" height="14" rx="7" transform="rotate(-38 24 24)"/><path d="m18.5 17 11 14"/><circle class="dot" cx="38" cy="38" r="3"/>`,
-  'low-fibre': svg`<path class="tint" d="M24 44V16"/><path d="M24 44V10M24 20c-7 0-9-4-9-9 6 0 9 3 9 9Zm0 10c-7 0-9-4-9-9 6 0 9 3 9 9Zm0-10c7 0 9-4 9-9-6 0-9 3-9 9Zm0 10c7 0 9-4 9-9-6 0-9 3-9 9Z"/><circle class="dot" cx="24" cy="7" r="3"/>`,
-  'ultra-processed': svg`<path class="tint" d="M12 20h24l-3 23H15Z"/><path d="M12 20h24l-3 23H15ZM9 20h30M16 20c0-6 3-8 8-8s8 2 8 8M24 12l4-8h6"/><circle class="dot" cx="24" cy="31" r="3"/>`,
-  stress: svg`<path class="tint" d="M11 26a13 13 0 1 1 25 3l3 7h-5v6H18v-7c-4-2-7-5-7-9Z"/><path d="M11 26a13 13 0 1 1 25 3l3 7h-5v6M18 42v-7c-4-2-7-5-7-9"/><path d="m25 17-4 8h6l-4 8"/><circle class="dot" cx="39" cy="11" r="3"/>`,
-  infection: svg`<circle class="tint" cx="24" cy="24" r="11"/><path d="M24 13V6M24 42v-7M13 24H6M42 24h-7M16 16l-5-5M37 37l-5-5M32 16l5-5M11 37l5-5"/><circle class="dot" cx="24" cy="24" r="3"/>`,
-  'acid-blockers': svg`<path class="tint" d="M20 6v9c0 5-9 6-9 16 0 7 5 11 12 11 10 0 16-7 16-16 0-6-3-9-7-9-5 0-5 4-5 6"/><path d="M14 30c5-3 8 3 13 0s7-3 11-2"/><circle class="dot" cx="23" cy="36" r="3"/>`,
-  nsaids: svg`<circle class="tint" cx="18" cy="20" r="12"/><path d="M9.5 28.5l17-17"/><circle cx="34" cy="34" r="9"/><circle class="dot" cx="34" cy="34" r="3"/>`,
-  alcohol: svg`<path class="tint" d="M13 22h22c0 8-5 12-11 12s-11-4-11-12Z"/><path d="M14 6h20c2 10 2 28-10 28S12 16 14 6ZM24 34v9M16 43h16"/><circle class="dot" cx="24" cy="27" r="3"/>`,
-  sleep: svg`<path class="tint" d="M38 30A17 17 0 1 1 20 9a14 14 0 0 0 18 21Z"/><path d="M30 8h8l-8 9h8"/><circle class="dot" cx="40" cy="24" r="3"/>`,
+  antibiotics: svg`<g transform="rotate(-38 32 32)"><rect x="9" y="22" width="46" height="20" rx="10"/><path class="full" d="M32 22h13a10 10 0 0 1 0 20H32Z"/><path class="line" d="M17 28h8"/></g><circle class="dot" cx="49" cy="47" r="3"/><circle class="dot" cx="15" cy="17" r="2"/>`,
+  'low-fibre': svg`<path class="tint" d="M32 20c-8 0-10-5-10-11 7 0 10 5 10 11Zm0 9c8 0 10-5 10-11-7 0-10 5-10 11Z"/><path class="line" d="M32 37V14"/><path class="full" d="M11 37h42c0 11-8 18-15 18H26c-7 0-15-7-15-18Z"/><path d="M8 35h48v5H8Z"/><circle class="dot" cx="45" cy="30" r="2.5"/>`,
+  'ultra-processed': svg`<path class="line" d="M34 18l3-12h8"/><path d="M18 24h28l-4 32H22Z"/><path class="full" d="M19.5 33h25l-1.6 13H21.1Z"/><path class="tint" d="M17 17h30l2 7H15Z"/><circle class="dot" cx="53" cy="14" r="3"/>`,
+  stress: svg`<path d="M13 33a18 18 0 1 1 34.6 5l4.4 9h-7v9H24V46c-7-3-11-8-11-13Z"/><path class="full" d="M34 18L22 33h7l-3 11 13-16h-8Z"/><path class="line" d="M50 17l5-3M52 24h5"/><circle class="dot" cx="49" cy="9" r="2.5"/>`,
+  infection: svg`<path class="line" d="M32 15V7M32 57v-8M15 32H7M57 32h-8M20 20l-6-6M50 50l-6-6M44 20l6-6M14 50l6-6"/><circle class="full" cx="32" cy="32" r="17"/><circle class="tint" cx="26" cy="28" r="5"/><circle class="tint" cx="38" cy="37" r="4"/><circle cx="39" cy="25" r="2"/><circle class="dot" cx="54" cy="12" r="3"/>`,
+  'acid-blockers': svg`<path d="M25 7v12c0 8-12 9-12 22 0 10 7 16 17 16 14 0 23-9 23-22 0-9-4-13-10-13-7 0-8 6-8 10-2-4-3-7-3-11V7Z"/><path class="full" d="M13.3 40c7-4 11 4 18 0s12-4 21-2c-2 12-10 19-22.3 19-10 0-16.7-6-16.7-17Z"/><circle class="tint" cx="27" cy="48" r="2.5"/><circle class="dot" cx="44" cy="30" r="2.5"/>`,
+  nsaids: svg`<circle class="full" cx="25" cy="29" r="17"/><circle cx="25" cy="25" r="17"/><path class="line" d="M14 36l22-22"/><circle class="full" cx="46" cy="47" r="10"/><circle class="tint" cx="46" cy="44" r="10"/><circle class="dot" cx="50" cy="19" r="3"/>`,
+  alcohol: svg`<path d="M19 7h26c3 14 4 35-13 35S16 21 19 7Z"/><path class="full" d="M17.4 22h29.2c0 12-4 20-14.6 20s-14.6-8-14.6-20Z"/><path class="line" d="M32 42v14M21 56h22"/><circle class="tint" cx="28" cy="31" r="2.5"/><circle class="dot" cx="36" cy="15" r="2.5"/>`,
+  sleep: svg`<path class="full" d="M50 40A22 22 0 1 1 28 11a18 18 0 0 0 22 29Z"/><path class="line" d="M41 9h10l-10 12h10"/><circle class="tint" cx="22" cy="40" r="3"/><circle class="dot" cx="54" cy="32" r="2.5"/><circle class="dot" cx="41" cy="27" r="1.5"/>`,
 };
 
 /** The drawing of a cause; it says nothing that its heading does not. */
 export const drawing = (id: string): TemplateResult =>
-  html`<svg class="drawing" viewBox="0 0 48 48" aria-hidden="true">${drawings[id]}</svg>`;
+  html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
+    <circle class="sky" cx="32" cy="32" r="30" />
+    <ellipse class="shade" cx="32" cy="57" rx="18" ry="2" />
+    ${drawings[id]}
+  </svg>`;
