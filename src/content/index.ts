@@ -28,6 +28,7 @@ export { brakes, brakesChance, brakesStory } from './en/brakes.js';
 export { care } from './en/care.js';
 export { causes } from './en/causes.js';
 export { conditions } from './en/conditions.js';
+export { modelDescription, parameterMeanings } from './en/model.js';
 export { cascade, companionLine, pathway } from './en/pathway.js';
 export { disclaimers, redFlags } from './en/safety.js';
 

@@ -9,6 +9,8 @@ import {
   companionLine,
   conditions,
   disclaimers,
+  modelDescription,
+  parameterMeanings,
   pathway,
   redFlags,
   type Cause,
@@ -57,7 +59,11 @@ describe('content: reading level', () => {
   });
 
   const widgets: Readonly<Record<string, readonly string[]>> = {
-    brakes: [...brakes, ...brakesStory.flat(), brakesChance].map(({ text }) => text),
+    brakes: [
+      ...[...brakes, ...brakesStory.flat(), brakesChance].map(({ text }) => text),
+      ...modelDescription,
+      ...Object.values(parameterMeanings),
+    ],
     causes: [
       ...causes.flatMap(causeTexts),
       ...[...pathway, ...cascade].flatMap(stepTexts),

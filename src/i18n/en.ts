@@ -239,12 +239,6 @@ export const brakes: BrakesWords = {
         : `In ${runs - going} of ${runs} runs of the model the attack ended by model day ${days}. In ${going} it was still going.`,
 
   about: 'About this model',
-  aboutParts: [
-    'The model follows four counts from day to day. A: cells that show antigen. R: targeted Tregs. E: attacking cells. G: free self-antigen.',
-    'Background brakes set b₁: how much Tregs of other kinds hold back the cells that show antigen. Targeted brakes set σ₁: how much each targeted Treg does. Injury sets how much self-antigen is free on day 0.',
-    'What is assumed: that gut microbes act on the background brakes, and by how much. All the other numbers are those of the published model.',
-    'What the model does not have: a gut, symptoms, medicines, people. Its days and counts are its own.',
-  ],
   start: ({ A, R, E, G }) =>
     `On day 0 the counts are A ${A}, R ${R}, E ${E}, and G ${amount(G)} times the injury.`,
   equations: 'Equations',
@@ -252,20 +246,6 @@ export const brakes: BrakesWords = {
     'R₀, the basic reproductive ratio, says how many new rounds one round of a small attack leads to. At 1 or below, it fades. Above 1, it lasts.',
   parameters: 'Parameters',
   parameterColumns: ['Sign', 'Meaning', 'Value', 'Unit'],
-  meanings: {
-    v: 'uptake of antigen by immature cells that show it',
-    f: 'share of uptakes that make such a cell mature',
-    gamma: 'antigen set free by each attacking cell',
-    beta: 'targeted Tregs made per mature cell',
-    pi1: 'further targeted Tregs per mature and attacking cell',
-    lambdaE: 'attacking cells made per mature cell',
-    muA: 'death of mature cells',
-    muR: 'death of targeted Tregs',
-    muE: 'death of attacking cells',
-    muG: 'clearance of antigen',
-    b1: 'hold of Tregs of other kinds: the background brakes',
-    sigma1: 'hold of each targeted Treg: the targeted brakes',
-  },
   units: { perDay: 'per day', perDayAndItem: 'per day and cell', share: 'share' },
   check: 'Check the numbers in this browser',
   checked: (error, values) =>

@@ -1,5 +1,5 @@
 import type { BodySystem, Grade, TregStatus } from '../content/index.js';
-import type { ModelParameters, State, Summary } from '../model/index.js';
+import type { State, Summary } from '../model/index.js';
 
 /** Words every widget needs, in one language. */
 export interface CommonWords {
@@ -118,14 +118,12 @@ export interface BrakesWords extends CommonWords {
   chanceResult(going: number, runs: number, days: number): string;
 
   readonly about: string;
-  readonly aboutParts: readonly string[];
   /** What a run starts from. */
   start(start: State): string;
   readonly equations: string;
   readonly ratio: string;
   readonly parameters: string;
   readonly parameterColumns: readonly [string, string, string, string];
-  readonly meanings: Readonly<Record<keyof ModelParameters, string>>;
   readonly units: {
     readonly perDay: string;
     readonly perDayAndItem: string;

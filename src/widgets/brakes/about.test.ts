@@ -2,6 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { render } from 'lit';
 import { modelSource } from '../../content/en/claims.js';
+import { modelDescription, parameterMeanings } from '../../content/en/model.js';
 import { brakes as words } from '../../i18n/en.js';
 import { writeRates } from '../../model/equations.js';
 import { basicReproductiveRatio, published, type ModelParameters } from '../../model/index.js';
@@ -11,10 +12,15 @@ import { expectStatement, textOf } from '../../testing/sources.js';
 import { about } from './about.js';
 
 const seed = 20260805;
+const content = {
+  model: modelSource,
+  description: modelDescription,
+  meanings: parameterMeanings,
+};
 
 function show(checked = '', check: () => void = () => undefined): HTMLElement {
   const shown = fixtureSync<HTMLElement>(html`<div></div>`);
-  render(about([modelSource], checked, new Citations(words), words, check), shown);
+  render(about(content, checked, new Citations(words), words, check), shown);
   return shown;
 }
 
@@ -230,8 +236,8 @@ describe('brakes: about', () => {
 
   it('says what the controls change, what is assumed, what is missing, and where it is from', () => {
     const shown = show();
-    for (const part of words.aboutParts) expect(textOf(shown)).to.include(part);
-    for (const part of [/b₁/, /σ₁/, /assumed/, /does not have/]) {
+    for (const part of modelDescription) expect(textOf(shown)).to.include(part);
+    for (const part of [/b1/, /sigma1/, /assumed/, /does not have/]) {
       expect(textOf(shown)).to.match(part);
     }
     expectStatement(shown, modelSource, words);

@@ -53,9 +53,16 @@ const fraction = (above: string, below: string) =>
 const equation = (left: unknown, right: unknown) =>
   html`<math display="block"><mrow>${left}<mo>=</mo>${right}</mrow></math>`;
 
+/** What is said of the model. */
+export interface AboutContent {
+  readonly model: Claim;
+  readonly description: readonly string[];
+  readonly meanings: Readonly<Record<keyof ModelParameters, string>>;
+}
+
 /** What the model is: equations, parameters, what each control changes, what is assumed and what is missing. */
 export function about(
-  statements: readonly Claim[],
+  { model, description, meanings }: AboutContent,
   checked: string,
   citations: Citations,
   words: BrakesWords,
@@ -63,8 +70,8 @@ export function about(
 ): TemplateResult {
   return html`<div class="two">
       <div>
-        ${[...words.aboutParts, words.start(publishedStart)].map((part) => html`<p>${part}</p>`)}
-        ${statements.map((statement) => html`<p>${citations.statement(statement)}</p>`)}
+        ${[...description, words.start(publishedStart)].map((part) => html`<p>${part}</p>`)}
+        <p>${citations.statement(model)}</p>
       </div>
       <div>
         <p class="term">${words.equations}</p>
@@ -92,7 +99,7 @@ export function about(
             (name) =>
               html`<tr>
                 <td><math>${typeset(signs[name])}</math></td>
-                <th scope="row">${words.meanings[name]}</th>
+                <th scope="row">${meanings[name]}</th>
                 <td>${published[name]}</td>
                 <td>${words.units[units[name] ?? 'perDay']}</td>
               </tr>`,

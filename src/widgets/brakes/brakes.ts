@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { brakes as statements, brakesChance, brakesStory } from '../../content/en/brakes.js';
 import { modelSource } from '../../content/en/claims.js';
 import { education, medicines } from '../../content/en/disclaimers.js';
+import { modelDescription, parameterMeanings } from '../../content/en/model.js';
 import type { Claim } from '../../content/index.js';
 import { brakes as english } from '../../i18n/en.js';
 import type { BrakesWords, Setting } from '../../i18n/words.js';
@@ -10,7 +11,7 @@ import { TregElement } from '../../shared/element.js';
 import { choice, flag, number, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
 import { aboutEvidence, Citations, gradeBadge, heading } from '../../shared/templates.js';
-import { about } from './about.js';
+import { about, type AboutContent } from './about.js';
 import { TregBrakesChangeEvent, TregBrakesStepEvent } from './brakes.events.js';
 import { brakesStyles } from './brakes.styles.js';
 import { chance, ChanceRuns, runs } from './chance.js';
@@ -26,11 +27,10 @@ import { atControls, picture, stage, viewOf } from './stage.js';
 import { guessStep, stepSpeech, stepState, steps, story, type Guess } from './story.js';
 
 /** The medical statements of the explainer. */
-interface BrakesContent {
+interface BrakesContent extends AboutContent {
   readonly statements: readonly Claim[];
   /** Those of each step of the story. */
   readonly story: readonly (readonly Claim[])[];
-  readonly model: Claim;
   readonly chance: Claim;
 }
 
@@ -75,7 +75,14 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   static override readonly languages = {
     en: {
       words: english,
-      content: { statements, story: brakesStory, model: modelSource, chance: brakesChance },
+      content: {
+        statements,
+        story: brakesStory,
+        model: modelSource,
+        description: modelDescription,
+        meanings: parameterMeanings,
+        chance: brakesChance,
+      },
       disclaimers: [education, medicines],
     },
   };
@@ -185,7 +192,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
           ),
         )}
         ${this.#renderDetails('about', words.about, () =>
-          about([content.model], this.#checked(words), citations, words, this.#check),
+          about(content, this.#checked(words), citations, words, this.#check),
         )}
       </div>
       <ul class="statements" aria-label=${words.statements}>
