@@ -115,6 +115,9 @@ function thumbAt(range: HTMLInputElement, brake: number): [x: number, y: number]
   return [Math.round(left + 14 + ((width - 28) * brake) / 150), Math.round(top + height / 2)];
 }
 
+/** Slow machines need more than the usual second for 100 runs. */
+const patient = { timeout: 20_000 };
+
 describe('treg-brakes', () => {
   const takeWarnings = warnings();
 
@@ -564,7 +567,7 @@ describe('treg-brakes', () => {
         await settled(widget);
         expect(result()).to.include(words.computing);
         const said = words.chanceResult(lasting(brake), 100, 200);
-        await waitUntil(() => result().includes(said));
+        await waitUntil(() => result().includes(said), 'the runs are not made', patient);
         expect(spoken(widget)).to.equal(said);
       }
     });
@@ -1004,7 +1007,11 @@ describe('treg-brakes', () => {
       (inside(widget, '[type="checkbox"]') as HTMLInputElement).click();
       await openAll(widget);
       button(widget, words.check).click();
-      await waitUntil(() => !textOf(widget.renderRoot).includes(words.computing));
+      await waitUntil(
+        () => !textOf(widget.renderRoot).includes(words.computing),
+        'the runs are not made',
+        patient,
+      );
       await expectAccessible(widget);
     });
 
