@@ -38,8 +38,8 @@ function walk(node, visit) {
 }
 
 /**
- * Minifies templates and style sheets, and writes `#name` as `__p_name` (terser shortens it): ES2021 has no
- * private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
+ * Minifies templates and style sheets, and writes `#name` as `__p_file_name` (terser shortens it; a class and its base must not share
+ * one): ES2021 has no private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
  * TypeScript keeps them private.
  */
 const plainSource = {
@@ -50,7 +50,11 @@ const plainSource = {
     const sheets = [];
     walk(this.parse(code), (node) => {
       if (node.type === 'PrivateIdentifier') {
-        magic.overwrite(node.start, node.end, `__p_${node.name}`);
+        magic.overwrite(
+          node.start,
+          node.end,
+          `__p_${path.basename(id, '.js').replace(/\W/g, '_')}_${node.name}`,
+        );
       } else if (node.type === 'TaggedTemplateExpression') {
         const isSheet = node.tag.name === 'css';
         for (const { start, end, value } of node.quasi.quasis) {

@@ -521,3 +521,29 @@ describe('the explainer on a page', () => {
     await close();
   });
 });
+
+describe('the list of conditions on a page', () => {
+  const titles = (page) =>
+    page.$eval('treg-conditions', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.entry:not([hidden]) > summary > h3')].map(
+        ({ textContent }) => textContent.trim(),
+      ),
+    );
+
+  it('finds what is typed, filters, and opens what the address names', async () => {
+    const { page, messages, close } = await open('bare.html#treg-lupus');
+    assert.ok(
+      await page.$eval(
+        'treg-conditions',
+        ({ shadowRoot }) => shadowRoot.querySelector('#treg-lupus').open,
+      ),
+    );
+    await page.locator('treg-conditions >>> #search').fill('hashimotoes');
+    assert.equal((await titles(page))[0], "Hashimoto's disease");
+    for (let key = 0; key < 11; key++) await page.keyboard.press('Backspace');
+    await page.locator('treg-conditions >>> .known button').click();
+    assert.equal((await titles(page)).length, 9);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+});
