@@ -128,26 +128,23 @@ const source = (name) => readFileSync(new URL(`./src/${name}`, import.meta.url),
 const fields = (name) =>
   [...source(name).matchAll(/^ +(?:readonly )?(\w{4,})\??[:(]/gm)].map(([, field]) => field);
 
-/**
- * The fields of words and content records, which terser shortens: no page sees them. Not those that an event has too, and not those
- * the code ever names in quotes, since they may be looked up by name.
- */
-function recordFields(files) {
-  const code = files.map((name) => source(name)).join('');
-  const isPublic = (name) =>
-    new RegExp(`readonly ${name}: `).test(
-      files
-        .filter((file) => file.endsWith('.events.ts'))
-        .map((file) => source(file))
-        .join(''),
-    );
-  return [...new Set([...fields('i18n/words.ts'), ...fields('content/types.ts')])].filter(
-    (name) => !new RegExp(`['"\`]${name}['"\`]`).test(code) && !isPublic(name),
-  );
-}
 const shipped = readdirSync(new URL('./src', import.meta.url), { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^testing/.test(name));
+
+/**
+ * The fields of words and content records, which terser shortens: no page sees them. Not those that have the name of an option, of an
+ * event's field or of a method, and not those the code ever names in quotes, since they may be looked up by name.
+ */
+function recordFields() {
+  const code = shipped.map(source).join('');
+  const isPublic = (name) =>
+    new RegExp(`['"\`]${name}['"\`]|declare ${name}:|^  ${name}\\(`, 'm').test(code);
+  const inEvents = shipped.filter((file) => file.endsWith('.events.ts')).flatMap(fields);
+  return [...fields('i18n/words.ts'), ...fields('content/types.ts')].filter(
+    (name) => !isPublic(name) && !inEvents.includes(name),
+  );
+}
 
 const ascii = {
   name: 'ascii',
@@ -189,7 +186,7 @@ export const plugins = [
   terser({
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(__p_.*|${recordFields(shipped).join('|')})$`) } },
+    mangle: { properties: { regex: new RegExp(`^(__p_.*|${recordFields().join('|')})$`) } },
     format: { ascii_only: true, comments: /^!/ },
   }),
   ascii,

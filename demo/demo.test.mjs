@@ -202,6 +202,20 @@ describe('the demo pages', () => {
     await close();
   });
 
+  it('has the options and methods of the modules in the one script', async () => {
+    const classes = await import('../dist/esm/index.js');
+    const { page, close } = await open('bare.html');
+    for (const tag of tags) {
+      const Widget = classes[tag.replace(/^t|-(.)/g, (_, letter) => (letter ?? 't').toUpperCase())];
+      const options = Object.keys(Widget.options);
+      const built = await page.evaluate((tag) => Object.keys(customElements.get(tag).options), tag);
+      assert.deepEqual(built, options, tag);
+    }
+    const type = await page.$eval('treg-brakes', (widget) => typeof widget.reset);
+    assert.equal(type, 'function');
+    await close();
+  });
+
   it('adds one name to the page, and nothing to its head', async () => {
     const names = () => Object.getOwnPropertyNames(window);
     const head = () => document.head.innerHTML;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { choice, date, ids, number, phone, text, url, type Option } from './options.js';
+import { choice, date, flag, ids, number, phone, text, url, type Option } from './options.js';
 
 /** Reads a value that has no bad part. */
 const read = <T>(option: Option<T>, raw: unknown): T | undefined =>
@@ -91,6 +91,24 @@ describe('a choice', () => {
     const { default: standard, accepts } = choice('auto', 'light');
     expect(standard).to.equal('auto');
     expect(accepts).to.equal('auto, light');
+  });
+});
+
+describe('a flag', () => {
+  describeCases(
+    flag,
+    [
+      ['', true],
+      ['true', true],
+      [true, true],
+      ['false', false],
+      [false, false],
+    ],
+    ['yes', '0', ' ', 0, 1, ...notText.filter((value) => value !== true)],
+  );
+
+  it('survives what cannot be written out', () => {
+    expect(read(flag, Object.create(null))).to.equal(undefined);
   });
 });
 

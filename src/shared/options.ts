@@ -47,8 +47,8 @@ export const flag: Option<boolean> = {
   default: false,
   accepts: 'no value, true or false',
   parse(raw) {
-    const value = raw === '' ? 'true' : String(raw);
-    return value === 'true' || (value === 'false' ? false : undefined);
+    if (raw === '' || raw === true || raw === 'true') return true;
+    return raw === false || raw === 'false' ? false : undefined;
   },
 };
 

@@ -8,6 +8,7 @@ import { brakes as english } from '../../i18n/en.js';
 import type { BrakesWords, Setting } from '../../i18n/words.js';
 import { largestReferenceError, referenceCount } from '../../model/index.js';
 import { TregElement } from '../../shared/element.js';
+import { Linked } from '../../shared/linked.js';
 import { choice, flag, number, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
 import { aboutEvidence, Citations, gradeBadge, heading } from '../../shared/templates.js';
@@ -122,20 +123,21 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   #error: number | undefined;
   /** The link that was copied; empty where the browser refused. */
   #copied: string | undefined;
-  #followed = '';
+
+  constructor() {
+    super();
+    new Linked(this, (fragment) => this.#followLink(fragment));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#lowWindow = matchMedia(lowWindow);
     this.#lowWindow.addEventListener('change', this.#refresh);
-    addEventListener('hashchange', this.#followLink);
-    this.#followLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#lowWindow?.removeEventListener('change', this.#refresh);
-    removeEventListener('hashchange', this.#followLink);
   }
 
   /** Puts every control back to what the page set. */
@@ -459,15 +461,12 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     });
   };
 
-  /** Takes over the state in the fragment of the page's address. */
-  readonly #followLink = (): void => {
-    // Not again when the widget is moved.
-    if (this.#followed === location.hash) return;
-    this.#followed = location.hash;
+  /** Takes over the state in a fragment of the page's address. */
+  #followLink(fragment: string): void {
     const first = (this.getRootNode() as ParentNode).querySelector(this.localName);
     if (first !== this) return;
     let found = '';
-    for (const [name, raw] of linkedState()) {
+    for (const [name, raw] of linkedState(fragment)) {
       if (!['step', 'brake', 'targeted', 'injury'].includes(name)) continue;
       const value = this.check(name, raw);
       if (value === undefined) continue;
@@ -477,7 +476,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     if (!found) return;
     this.#isFree = found !== 'step';
     void this.updateComplete.then(() => this.#reading.jump(this.#place));
-  };
+  }
 
   #dispatchChange(): void {
     const { brake, targeted, injury } = this;

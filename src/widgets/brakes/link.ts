@@ -9,10 +9,10 @@ export const linkTo = (state: Readonly<Record<string, number>>): string =>
     .map((entry) => entry.join('='))
     .join('&');
 
-/** The state in the fragment of this page's address: names and values as they stand there, or none. */
-export const linkedState = (): readonly (readonly [string, string])[] =>
-  location.hash.startsWith(prefix)
-    ? [...new URLSearchParams(location.hash.slice(prefix.length)).entries()]
+/** The state in a fragment: names and values as they stand there, or none. */
+export const linkedState = (fragment: string): readonly (readonly [string, string])[] =>
+  fragment.startsWith(prefix)
+    ? [...new URLSearchParams(fragment.slice(prefix.length)).entries()]
     : [];
 
 /** Whether the browser let us copy an address. */

@@ -15,15 +15,14 @@ interface Step {
 }
 
 const at = (brake: number, targeted = 1): Setting => ({ brake, targeted, injury: 1 });
-const published = publishedSetting;
 
 export const steps: readonly Step[] = [
-  { setting: published, compared: published, isAtPeak: true },
-  { setting: published, compared: published },
-  { setting: at(120), compared: published },
-  { setting: at(80), compared: published },
+  { setting: publishedSetting, compared: publishedSetting, isAtPeak: true },
+  { setting: publishedSetting, compared: publishedSetting },
+  { setting: at(120), compared: publishedSetting },
+  { setting: at(80), compared: publishedSetting },
   // The answer; until it is shown, the picture stays with the step before.
-  { setting: at(edge), compared: published },
+  { setting: at(edge), compared: publishedSetting },
   { setting: at(30, 4), compared: at(30) },
 ];
 

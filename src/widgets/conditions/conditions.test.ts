@@ -466,6 +466,22 @@ describe('treg-conditions', () => {
       expect(top).to.be.within(-1, innerHeight);
     });
 
+    it('leaves what was typed where it does not hide the entry, and clears it where it does', async () => {
+      const widget = await show();
+      for (const [search, kept] of [
+        ['lupus', 'lupus'],
+        ['psoriasis', ''],
+      ] as const) {
+        await paste(widget, search);
+        const changed = oneEvent(window, 'hashchange');
+        location.hash = search === 'lupus' ? '#treg-lupus' : '#treg-celiac';
+        await changed;
+        await settled(widget);
+        expect(fieldOf(widget).value).to.equal(kept);
+      }
+      expect(openTitles(widget)).to.include(nameOf('celiac'));
+    });
+
     it('is followed later too, back and forward', async () => {
       const widget = await show();
       for (const id of ['graves', 'celiac']) {

@@ -18,6 +18,7 @@ import type {
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
+import { Linked } from '../../shared/linked.js';
 import { choice, ids, type Option, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
 import {
@@ -114,18 +115,11 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   declare open: readonly string[];
 
   #search = '';
-  #followed = '';
   #indexed: { conditions: readonly Condition[]; index: Index } | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followLink);
-    this.#followLink();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followLink);
+  constructor() {
+    super();
+    new Linked(this, (fragment) => this.#followLink(fragment));
   }
 
   protected override renderBody(): TemplateResult {
@@ -203,8 +197,8 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     const withStatus = (status: TregStatus) => all.filter(({ treg }) => treg.status === status);
     const system = this.#chosen(systems);
     const status = this.#chosen(statuses);
-    const toggle = (isOn: boolean, name: string, other: string | undefined) => () =>
-      this.#onFilter([isOn ? undefined : name, other].filter(Boolean).join(' ') || 'all');
+    const show = (system: BodySystem | undefined, status: TregStatus | undefined) =>
+      this.#onFilter([system, status].filter(Boolean).join(' ') || 'all');
     return html`<search>
       <label for="search">${words.search}</label>
       <input
@@ -216,13 +210,9 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
         @input=${this.#onSearch}
       />
       <div class="finder">
-        ${body(system, (system) => this.#onFilter([system, status].filter(Boolean).join(' ')))}
+        ${body(system, (system) => show(system, status))}
         <div class="filters" role="group" aria-label=${words.system}>
-          <button
-            type="button"
-            aria-pressed=${!system}
-            @click=${() => this.#onFilter(status ?? 'all')}
-          >
+          <button type="button" aria-pressed=${!system} @click=${() => show(undefined, status)}>
             ${words.allSystems}
           </button>
           ${systems
@@ -232,7 +222,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
                 html`<button
                   type="button"
                   aria-pressed=${system === each}
-                  @click=${() => this.#onFilter([each, status].filter(Boolean).join(' '))}
+                  @click=${() => show(each, status)}
                 >
                   ${words.systems[each]} <span class="number">${inSystem(each).length}</span>
                 </button>`,
@@ -248,7 +238,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
                   type="button"
                   data-status=${each}
                   aria-pressed=${status === each}
-                  @click=${toggle(status === each, each, system)}
+                  @click=${() => show(system, status === each ? undefined : each)}
                 >
                   <span>${words.statuses[each]}</span>
                   <span class="number">${withStatus(each).length}</span>
@@ -397,14 +387,17 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     this.choose('sort', (event.target as HTMLSelectElement).value);
   };
 
-  /** Opens the entry that the fragment of the page's address names, and leads there. */
-  readonly #followLink = (): void => {
-    if (this.#followed === location.hash) return;
-    this.#followed = location.hash;
-    const id = known.find((id) => location.hash === `#treg-${id}`);
-    if (!id || !this.#all().some((condition) => condition.id === id)) return;
-    this.#search = '';
-    this.choose('filter', 'all');
+  /** Opens the entry that a fragment of the page's address names, and leads there. */
+  #followLink(fragment: string): void {
+    const all = this.#all();
+    const condition = all.find(({ id }) => fragment === `#treg-${id}`);
+    if (!condition) return;
+    const { id } = condition;
+    // What was typed stays, unless it hides the entry.
+    if (!this.#shown(all).includes(condition)) {
+      this.#search = '';
+      this.choose('filter', 'all');
+    }
     void this.updateComplete.then(() => {
       const entry = this.renderRoot.querySelector<HTMLDetailsElement>(`#treg-${id}`);
       if (!entry) return;
@@ -412,7 +405,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
       entry.scrollIntoView({ block: 'start', behavior: 'instant' });
       entry.querySelector('summary')?.focus({ preventScroll: true });
     });
-  };
+  }
 
   readonly #onFilter = (filter: string): void => {
     this.choose('filter', filter);
