@@ -87,6 +87,17 @@ const olderSyntax = {
   },
 };
 
+/** Takes out of the sources what no widget shows. */
+const shownSources = {
+  name: 'shown-sources',
+  transform(code, id) {
+    if (!/content[\\/]references\.js$/.test(id)) return null;
+    const magic = new MagicString(code);
+    magic.replaceAll(/^ +(id|kind): '.*',\n/gm, '');
+    return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
+  },
+};
+
 /**
  * What is taken out of Lit: it leaves its versions and a map for decorators on `globalThis` and a symbol on `Symbol`, and
  * it makes a Trusted Types policy named `lit-html` while it loads, which throws, and would stop the whole script, on a
@@ -180,6 +191,7 @@ export const plugins = [
   singleWidget,
   nodeResolve({ exportConditions: ['production'] }),
   sourceMaps,
+  shownSources,
   plainSource,
   olderSyntax,
   harmlessLit,

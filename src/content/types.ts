@@ -24,12 +24,14 @@ export type ReferenceKind =
 export interface Reference {
   /** Also the name of its export. */
   readonly id: string;
+  /** The first and "et al." where there are more than two. */
   readonly authors: string;
   /** Quoted as published. */
   readonly title: string;
   /** Journal, or the organization that publishes a web page. */
   readonly journal: string;
   readonly year?: number;
+  /** Only where no link leads to the source. */
   readonly volumePages?: string;
   /** Without `https://doi.org/`. */
   readonly doi?: string;
