@@ -36,6 +36,7 @@ const common = {
   reviewed: (by, on) => `Reviewed by ${by}${on && ` on ${day(on)}`}.`,
   source: (index, title) => `Source ${index}: ${title}`,
   sources: (count) => `Sources (${count})`,
+  fromPage: 'Added by this website.',
 } satisfies Partial<CommonWords>;
 
 const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -273,6 +274,7 @@ export const causes: CausesWords = {
   pathway: 'How fiber can lead to calm',
   cascade: 'What may follow a hit to the gut',
   caveat: 'Keep in mind:',
+  technical: 'For professionals:',
 };
 
 export const conditions: ConditionsWords = {

@@ -16,6 +16,8 @@ export interface CommonWords {
   reviewed(by: string, on: string): string;
   source(index: number, title: string): string;
   sources(count: number): string;
+  /** Under what the page has added. */
+  readonly fromPage: string;
 }
 
 /** What the controls of the explainer set, relative to the published model. */
@@ -154,6 +156,8 @@ export interface CausesWords extends CommonWords {
   readonly pathway: string;
   readonly cascade: string;
   readonly caveat: string;
+  /** Before what a professional would say. */
+  readonly technical: string;
 }
 
 export interface ConditionsWords extends CommonWords {

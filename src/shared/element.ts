@@ -2,7 +2,8 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import type { CommonWords } from '../i18n/words.js';
 import { inLanguage, languageOf } from '../i18n/language.js';
 import { version } from '../host/version.js';
-import { choice, date, number, text, type Option, type Options } from './options.js';
+import { choice, date, number, text, type Host, type Option, type Options } from './options.js';
+import { Later } from './later.js';
 import { Printing } from './printing.js';
 import { heading } from './templates.js';
 
@@ -83,6 +84,8 @@ export abstract class TregElement<
   declare reviewedBy: string;
   declare reviewedOn: string;
 
+  /** Renders closed parts when the browser is idle. */
+  protected readonly later = new Later(this);
   /** Opens everything on paper, and tells when. */
   protected readonly printing = new Printing(this, () => {
     this.requestUpdate();
@@ -93,6 +96,8 @@ export abstract class TregElement<
   readonly #properties = new Map<string, unknown>();
   /** Values the visitor chose; they win until the page sets the option again. */
   readonly #chosen = new Map<string, unknown>();
+  /** Good values by option, until the page sets any: one may depend on another. */
+  readonly #checked = new Map<string, unknown>();
   readonly #warned = new Set<string>();
   #hasFailed = false;
 
@@ -120,6 +125,13 @@ export abstract class TregElement<
     this.#forget(name);
   }
 
+  /** Done when all is rendered, what is closed too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.later.finished;
+    return isDone;
+  }
+
   /** The words and content in the language of the closest `lang`. */
   protected get language(): Language<W, C> {
     const { languages } = this.constructor as typeof TregElement;
@@ -135,10 +147,15 @@ export abstract class TregElement<
   /** The good value of an option, or `undefined` and a warning. */
   protected check(name: string, raw: unknown): unknown {
     const option = this.#options[name] as Option<unknown>;
-    const value = option.parse(raw, (part) => this.#warn(name, part, option, 'It is skipped.'));
-    if (value === undefined) {
-      this.#warn(name, raw, option, 'The default is used.');
-    }
+    const value = option.parse(
+      raw,
+      (part, place, accepts) =>
+        place
+          ? this.#warn(name + place, part, accepts as string, 'The record is skipped.')
+          : this.#warn(name, part, option.accepts, 'It is skipped.'),
+      this as Host,
+    );
+    if (value === undefined) this.#warn(name, raw, option.accepts, 'The default is used.');
     return value;
   }
 
@@ -164,7 +181,7 @@ export abstract class TregElement<
     return this.language.words;
   }
 
-  /** What lies between the heading and the footer. */
+  /** What lies between the heading and the footer; `undefined` where nothing is left to show, and the fallback is better. */
   protected abstract renderBody(): unknown;
 
   protected override shouldUpdate(): boolean {
@@ -185,6 +202,8 @@ export abstract class TregElement<
   protected override render(): TemplateResult {
     const { words, disclaimers } = this.language;
     const { reviewedBy, reviewedOn } = this;
+    const body = this.renderBody();
+    if (!body) return html`<slot></slot>`;
     const review = reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.contentDate;
     return html`<section class="root" part="base" lang=${words.language} data-theme=${this.theme}>
       <header>
@@ -193,7 +212,7 @@ export abstract class TregElement<
         </slot>
         <slot name="intro"><p class="intro">${this.introduction.intro}</p></slot>
       </header>
-      ${this.renderBody()}
+      ${body}
       <footer>
         ${disclaimers.map((disclaimer) => html`<p>${disclaimer}</p>`)}
         ${review && html`<p>${review}</p>`}
@@ -214,6 +233,7 @@ export abstract class TregElement<
   /** The page has set an option: what the visitor chose no longer counts. */
   #forget(name: string): void {
     this.#chosen.delete(name);
+    this.#checked.clear();
     this.onPageSet?.(name);
     this.requestUpdate();
   }
@@ -221,17 +241,20 @@ export abstract class TregElement<
   /** The value in force: chosen by the visitor, property, attribute, what the page implies, default. */
   #value(name: string): unknown {
     if (this.#chosen.has(name)) return this.#chosen.get(name);
-    const raw = this.#properties.get(name) ?? this.getAttribute(name);
-    const value = raw === null ? '' : this.check(name, raw);
-    return (
-      (value === '' ? undefined : value) ?? this.implied?.(name) ?? this.#options[name]?.default
-    );
+    if (!this.#checked.has(name)) {
+      const raw = this.#properties.get(name) ?? this.getAttribute(name);
+      const value = raw === null ? '' : this.check(name, raw);
+      this.#checked.set(name, value === '' ? undefined : value);
+    }
+    return this.#checked.get(name) ?? this.implied?.(name) ?? this.#options[name]?.default;
   }
 
-  #warn(name: string, value: unknown, { accepts }: Option<unknown>, consequence: string): void {
-    const what = `<${this.localName}> ${name}="${asText(value)}"`;
+  #warn(name: string, value: unknown, accepts: string, consequence: string): void {
+    const place = `<${this.localName}> ${name}`;
+    const what =
+      value === undefined ? `${place} is missing` : `${place}="${asText(value)}" is not accepted`;
     if (this.#warned.has(what)) return;
     this.#warned.add(what);
-    console.warn(`${what} is not accepted; ${name} takes ${accepts}. ${consequence}`);
+    console.warn(`${what}; ${name} takes ${accepts}. ${consequence}`);
   }
 }

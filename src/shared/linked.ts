@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
 /** Tells a widget of the fragment of the page's address, at first and when it changes; not again when the widget is moved. */
 export class Linked implements ReactiveController {
   readonly #follow: (fragment: string) => void;
@@ -25,4 +27,14 @@ export class Linked implements ReactiveController {
     this.#followed = hash;
     this.#follow(hash);
   };
+}
+
+/** Leads to an entry: opens it if it can be opened, brings it to the top of the window and gives it the focus. */
+export async function leadTo(host: Host, id: string): Promise<void> {
+  await host.updateComplete;
+  const entry = host.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  if (!entry) return;
+  if (entry instanceof HTMLDetailsElement) entry.open = true;
+  entry.scrollIntoView({ block: 'start', behavior: 'instant' });
+  (entry.querySelector('summary') ?? entry).focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { choice, date, flag, ids, number, phone, text, url, type Option } from './options.js';
 
 /** Reads a value that has no bad part. */
-const read = <T>(option: Option<T>, raw: unknown): T | undefined =>
+const read = <T>(option: Option<T>, raw: unknown): T | '' | undefined =>
   option.parse(raw, (part) => {
     throw new Error(`rejected ${String(part)}`);
   });
@@ -311,10 +311,22 @@ describe('a list of ids', () => {
     expect(parse(['lupus', 7, null])).to.deep.equal({ value: ['lupus'], rejected: [7, null] });
   });
 
-  it('is empty for an empty list', () => {
+  it('takes an empty list as not set', () => {
     for (const raw of ['', ' ', ',', []]) {
-      expect(parse(raw)).to.deep.equal({ value: [], rejected: [] });
+      expect(parse(raw)).to.deep.equal({ value: '', rejected: [] });
     }
+  });
+
+  it('is empty where nothing in it is known', () => {
+    expect(parse('flu')).to.deep.equal({ value: [], rejected: ['flu'] });
+  });
+
+  it('knows the entries that a page adds', () => {
+    const rejected: unknown[] = [];
+    const value = list.parse('mine flu lupus', (part) => rejected.push(part), {
+      items: [{ id: 'mine' }],
+    });
+    expect({ value, rejected }).to.deep.equal({ value: ['mine', 'lupus'], rejected: ['flu'] });
   });
 
   it('refuses what is no list', () => {

@@ -1,11 +1,22 @@
+/**
+ * Tells of a bad part of an otherwise good value. A part that has a name of its own (such as `[2].title`) is reported by it, with
+ * what is accepted there.
+ */
+export type Reject = (part: unknown, name?: string, accepts?: string) => void;
+
+/** What an option may know of the element it is set on. */
+export interface Host {
+  readonly items?: readonly { readonly id: string }[];
+}
+
 /** How a raw value from the page (attribute or property) becomes one a widget can trust. */
 export interface Option<T> {
   /** Used when nothing is set, and in place of a bad value. */
   readonly default: T;
   /** What is accepted, in words, for the warning about a bad value. */
   readonly accepts: string;
-  /** The good value, or `undefined` for a bad one; `reject` names a bad part of an otherwise good value. */
-  parse(raw: unknown, reject: (part: unknown) => void): T | undefined;
+  /** The good value, or `undefined` for a bad one; empty text counts as not set. */
+  parse(raw: unknown, reject: Reject, host?: Host): T | '' | undefined;
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -97,24 +108,28 @@ export const phone: Option<string> = {
   default: '',
   accepts: 'a telephone number such as +1-314-555-0100',
   parse(raw) {
-    const value = text.parse(raw, () => undefined);
+    const value = typeof raw === 'string' ? raw.trim() : undefined;
     return !value || (/^\+?[\d\s().-]{3,24}$/.test(value) && /(\d\D*){3}/.test(value))
       ? value
       : undefined;
   },
 };
 
-/** Ids out of a known list, separated by commas or spaces; order is kept, unknown ids are skipped. */
+/**
+ * Ids out of a known list or of the page's own entries, separated by commas or spaces; order is kept, unknown ids are skipped. An
+ * empty list counts as not set.
+ */
 export function ids(known: readonly string[]): Option<readonly string[]> {
   return {
     default: [],
     accepts: known.join(', '),
-    parse(raw, reject) {
-      const list: unknown = typeof raw === 'string' ? raw.split(/[\s,]+/) : raw;
+    parse(raw, reject, { items = [] } = {}) {
+      const list: unknown = typeof raw === 'string' ? (raw.match(/[^\s,]+/g) ?? []) : raw;
       if (!Array.isArray(list)) return undefined;
+      if (!list.length) return '';
       return list.filter((id, index): id is string => {
-        const isKnown = known.includes(id as string);
-        if (!isKnown && id !== '') reject(id);
+        const isKnown = known.includes(id as string) || items.some((item) => item.id === id);
+        if (!isKnown) reject(id);
         return isKnown && list.indexOf(id) === index;
       });
     },

@@ -106,7 +106,7 @@ export const sharedStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  [hidden] {
+  [hidden]:not([hidden='until-found']) {
     display: none;
   }
   h1,
@@ -229,9 +229,6 @@ export const sharedStyles = css`
     font-size: 0.694em;
     line-height: 0;
     margin-inline-start: 0.2em;
-  }
-  sup > * + * {
-    margin-inline-start: 0.4em;
   }
   .grade {
     font-weight: 400;

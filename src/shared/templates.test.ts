@@ -170,7 +170,7 @@ describe('citations', () => {
     const page = await show(
       citations.statement({ text: 'Tregs calm.', grade: 'moderate', references: [study, agency] }),
     );
-    expect(textOf(page)).to.match(/^Tregs calm\. ?1 ?2 Moderate evidence$/);
+    expect(textOf(page)).to.match(/^Tregs calm\.\[1, 2\] Moderate evidence$/);
     expect(page.querySelectorAll('circle.full')).to.have.length(2);
   });
 

@@ -42,18 +42,19 @@ export class Citations {
 
   constructor(private readonly words: CommonWords) {}
 
-  /** The numbered marks behind a statement, each opening its source. */
+  /** The numbered marks behind a statement, each opening its source; in brackets, so that copied text does not run into them. */
   marks(references: readonly Reference[]): TemplateResult {
     return html`<sup
-      >${references.map((reference) => {
+      >[${references.map((reference, position) => {
         let index = this.#references.indexOf(reference);
         if (index < 0) index = this.#references.push(reference) - 1;
         const href = referenceUrl(reference);
         const label = this.words.source(index + 1, reference.title);
-        return href
+        const mark = href
           ? outLink(href, index + 1, label)
           : html`<span title=${label}>${index + 1}</span>`;
-      })}</sup
+        return position ? [', ', mark] : mark;
+      })}]</sup
     >`;
   }
 

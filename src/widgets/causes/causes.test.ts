@@ -1,8 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../define/causes.js';
-import { cascade, causes, companionLine, pathway, type PathwayNode } from '../../content/index.js';
+import {
+  cascade,
+  causes,
+  companionLine,
+  pathway,
+  type Cause,
+  type PathwayNode,
+} from '../../content/index.js';
 import { causes as words } from '../../i18n/en.js';
+import { emulate } from '../../testing/browser.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
 import { listenersAfter, upgraded } from '../../testing/lifecycle.js';
@@ -13,7 +21,7 @@ import {
   textOf,
 } from '../../testing/sources.js';
 import { TregCausesToggleEvent } from './causes.events.js';
-import type { TregCauses } from './causes.js';
+import type { CauseItem, TregCauses } from './causes.js';
 
 const show = (template = html`<treg-causes></treg-causes>`) => fixture<TregCauses>(template);
 
@@ -153,6 +161,9 @@ describe('treg-causes', () => {
   });
 
   describe('opening', () => {
+    // Without motion cards open at once.
+    beforeEach(() => emulate({ 'prefers-reduced-motion': 'reduce' }));
+
     it('happens by click, and the event says so', async () => {
       const widget = await show();
       const events = heard(widget, 'treg-causes-toggle');
@@ -300,9 +311,17 @@ describe('treg-causes', () => {
       }
     });
 
-    it('only: shows all where no id is known, one warning for each', async () => {
-      const widget = await show(html`<treg-causes only="gluten candida"></treg-causes>`);
-      expect(titles(widget)).to.deep.equal(allNames);
+    it('only: leaves the fallback where no id is known, one warning for each', async () => {
+      const widget = await show(
+        html`<treg-causes only="gluten candida"><a href="/causes">Causes</a></treg-causes>`,
+      );
+      expect(titles(widget)).to.deep.equal([]);
+      expect(hasCascade(widget)).to.equal(false);
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(true);
+      widget.setAttribute('only', 'sleep');
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(namesOf('sleep'));
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(false);
       const said = takeWarnings();
       expect(said).to.have.length(2);
       expect(said[0]).to.include('gluten');
@@ -368,7 +387,7 @@ describe('treg-causes', () => {
     it('refuses ids that are no list with one warning', async () => {
       const widget = await upgraded('treg-causes', { only: 5 as never });
       await settled(widget);
-      expect(widget.only).to.deep.equal([]);
+      expect(widget.only).to.deep.equal(causes.map(({ id }) => id));
       expect(titles(widget)).to.deep.equal(allNames);
       const [warning = '', ...more] = takeWarnings();
       expect(more).to.deep.equal([]);
@@ -385,6 +404,152 @@ describe('treg-causes', () => {
       expect(titles(widget)).to.deep.equal(namesOf('sleep'));
       expect(widget).to.include({ layout: 'list', cascade: 'none' });
       expect(hasCascade(widget)).to.equal(false);
+    });
+  });
+
+  describe('motion', () => {
+    const isMoving = (widget: TregCauses) =>
+      inside(widget, '.cards')
+        .getAnimations({ subtree: true })
+        .some(({ effect }) =>
+          /view-transition/.test((effect as KeyframeEffect).pseudoElement ?? ''),
+        );
+
+    it('fades between closed and open, within the cards alone', async () => {
+      const widget = await show();
+      const before = document.getAnimations().length;
+      await click(summaryOf(cardOf(widget, 'stress')));
+      await waitUntil(() => isMoving(widget), 'it moves');
+      expect(document.getAnimations().length).to.equal(before);
+      expect(openCards(widget)).to.deep.equal(namesOf('stress'));
+      await waitUntil(() => !isMoving(widget), 'it comes to rest');
+      await click(summaryOf(cardOf(widget, 'stress')));
+      await waitUntil(() => !openCards(widget).length, 'it closes');
+    });
+
+    it('is left out where less of it is wanted', async () => {
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      const widget = await show();
+      await click(summaryOf(cardOf(widget, 'stress')));
+      expect(openCards(widget)).to.deep.equal(namesOf('stress'));
+      await aTimeout(50);
+      expect(isMoving(widget)).to.equal(false);
+    });
+  });
+
+  describe('link to a cause', () => {
+    const address = () => location.href.replace(/#.*/, '');
+    afterEach(() => history.replaceState(null, '', address()));
+
+    for (const layout of ['grid', 'list']) {
+      it(`leads there and gives it the focus: ${layout}`, async () => {
+        const widget = await show(html`<treg-causes layout=${layout}></treg-causes>`);
+        const changed = oneEvent(window, 'hashchange');
+        location.hash = '#treg-alcohol';
+        await changed;
+        await settled(widget);
+        const card = cardOf(widget, 'alcohol');
+        const focused = layout === 'grid' ? summaryOf(card) : card;
+        expect(rootOf(widget).activeElement === focused).to.equal(true);
+        expect(card.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+        if (layout === 'grid') expect(openCards(widget)).to.deep.equal(namesOf('alcohol'));
+      });
+    }
+
+    it('is followed when the page opens with it, and not to what is not shown', async () => {
+      history.replaceState(null, '', '#treg-sleep');
+      expect(openCards(await show())).to.deep.equal(namesOf('sleep'));
+      const widget = await show(html`<treg-causes only="stress"></treg-causes>`);
+      expect(openCards(widget)).to.deep.equal([]);
+    });
+  });
+
+  describe('items', () => {
+    const references = [
+      { authors: 'Lee A', title: 'Dust <b>and</b> guts', journal: 'J Tests', doi: '10.1/x' },
+    ];
+    const dust: CauseItem = {
+      id: 'dust',
+      name: 'Dust <img src=x onerror=alert(1)>',
+      short: 'It is <i>everywhere</i>.',
+      facts: ['It gets in.'],
+      grade: 'early',
+      evidenceNote: 'One study.',
+      references,
+    };
+    const withItems = async (...items: readonly CauseItem[]) => {
+      const widget = await show();
+      widget.items = items;
+      return settled(widget);
+    };
+
+    it('are added after the others, as text, and said to be from the page', async () => {
+      const widget = await withItems(dust);
+      expect(titles(widget)).to.deep.equal([...allNames, dust.name]);
+      const card = cardsOf(widget)[9] as HTMLDetailsElement;
+      expect(card.querySelector('img, i, .body b')).to.equal(null);
+      const text = textOf(card);
+      for (const part of [dust.short, 'It gets in.', 'One study.', words.fromPage]) {
+        expect(text).to.include(part);
+      }
+      // What it does not have leaves no empty heading.
+      for (const part of [words.steps, words.canDo, words.myths]) expect(text).to.not.include(part);
+      expectNumberedSources(card, words);
+      expect(card.querySelector('svg.drawing *')).to.not.equal(null);
+      expect(textOf(cardOf(widget, 'stress'))).to.not.include(words.fromPage);
+    });
+
+    it('stand in the place of one with the same id', async () => {
+      const widget = await withItems({ ...dust, id: 'stress', name: 'Strain' });
+      expect(titles(widget)).to.deep.equal(
+        allNames.map((name) => (name === namesOf('stress')[0] ? 'Strain' : name)),
+      );
+    });
+
+    it('can be named by only, in any order', async () => {
+      const widget = await upgraded('treg-causes', { items: [dust], only: ['dust', 'sleep'] });
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal([dust.name, ...namesOf('sleep')]);
+    });
+
+    it('may be our own causes, changed', async () => {
+      const [first] = causes as [Cause];
+      const widget = await withItems({ ...first, name: 'Pills' });
+      expect(titles(widget)[0]).to.equal('Pills');
+      for (const part of [...first.steps, ...first.facts, ...first.canDo]) {
+        expect(textOf(cardsOf(widget)[0] as Element)).to.include(part);
+      }
+    });
+
+    it('are skipped where they are bad, with one warning for each field', async () => {
+      const { short: _, ...bad } = dust;
+      const widget = await withItems(
+        { ...bad, id: 'bad', grade: 'certain', references: [] } as never,
+        dust,
+      );
+      expect(titles(widget)).to.deep.equal([...allNames, dust.name]);
+      widget.requestUpdate();
+      await settled(widget);
+      expect(takeWarnings()).to.deep.equal([
+        'warn: <treg-causes> items[0].short is missing; items[0].short takes text. The record is skipped.',
+        'warn: <treg-causes> items[0].grade="certain" is not accepted; items[0].grade takes strong, moderate, early. The record is skipped.',
+        'warn: <treg-causes> items[0].references="" is not accepted; items[0].references takes a list that is not empty. The record is skipped.',
+      ]);
+    });
+
+    it('are no attribute', async () => {
+      const widget = await show(html`<treg-causes items="[]"></treg-causes>`);
+      expect(titles(widget)).to.deep.equal(allNames);
+      const [warning = ''] = takeWarnings();
+      expect(warning).to.match(
+        /^warn: <treg-causes> items="\[\]" is not accepted; items takes a list/,
+      );
+    });
+
+    it('leave nothing for axe to find', async () => {
+      const widget = await withItems(dust);
+      openAll(widget);
+      await expectAccessible(widget);
     });
   });
 
@@ -637,6 +802,7 @@ describe('treg-causes', () => {
 
   describe('life on a page', () => {
     it('keeps open what is open when it is moved, or told something new', async () => {
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
       const widget = await show();
       await click(summaryOf(cardOf(widget, 'stress')));
       const place = await fixture(html`<div></div>`);

@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PathwayNode, Statement } from '../../content/index.js';
 import type { CausesWords } from '../../i18n/words.js';
+import type { Later } from '../../shared/later.js';
 import { Citations, gradeBadge, heading } from '../../shared/templates.js';
 
 /** The two diagrams, and the line the second must not be shown without. */
@@ -21,6 +22,8 @@ export function paths(
   { pathway, cascade, companionLine }: Paths,
   words: CausesWords,
   level: number,
+  later: Later,
+  isPrinting: boolean,
 ): TemplateResult {
   const citations = new Citations(words);
   const way = (tone: 'calm' | 'heat', title: string, nodes: readonly PathwayNode[]) =>
@@ -30,19 +33,28 @@ export function paths(
         html`<svg viewBox="-24 -77 48 46" aria-hidden="true">${signs[tone]}</svg>${title}`,
       )}
       <ol>
-        ${nodes.map(
-          (node, index) =>
-            html`<li>
-              <details>
-                <summary class="chevron">
-                  <b>${index + 1}</b>
-                  <span>${node.label} ${gradeBadge(node.grade, words)}</span>
-                </summary>
-                <p>${citations.statement(node)}</p>
-                <p class="caveat"><strong>${words.caveat}</strong> ${node.caveat}</p>
-              </details>
-            </li>`,
-        )}
+        ${nodes.map((node, index) => {
+          const { id, label, grade, caveat, technical } = node;
+          // Made now, since sources are numbered in the order they are met.
+          const statement = citations.statement(node);
+          return html`<li>
+            <details>
+              <summary class="chevron" @click=${() => later.render(id)}>
+                <b>${index + 1}</b>
+                <span>${label} ${gradeBadge(grade, words)}</span>
+              </summary>
+              ${later.part(
+                id,
+                isPrinting,
+                [node, words],
+                () =>
+                  html`<p>${statement}</p>
+                    <p class="caveat"><strong>${words.caveat}</strong> ${caveat}</p>
+                    ${technical && html`<p class="caveat">${words.technical} ${technical}</p>`}`,
+              )}
+            </details>
+          </li>`;
+        })}
       </ol>
     </div>`;
   return html`<section class="paths" part="cascade">

@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../../testing/sources.js';
 import { TregConditionsFilterEvent, TregConditionsToggleEvent } from './conditions.events.js';
-import type { TregConditions } from './conditions.js';
+import type { ConditionItem, TregConditions } from './conditions.js';
 
 const show = (template = html`<treg-conditions></treg-conditions>`) =>
   fixture<TregConditions>(template);
@@ -509,6 +509,140 @@ describe('treg-conditions', () => {
     });
   });
 
+  describe('find-in-page', () => {
+    const placeOf = (widget: TregConditions, id: string) =>
+      inside(widget, `#treg-${id}`).parentElement as HTMLElement;
+
+    it('may look into what a search hides, and what it finds stays until the next search', async () => {
+      const widget = await show();
+      await paste(widget, 'lupus');
+      const place = placeOf(widget, 'vitiligo');
+      expect(place.getAttribute('hidden')).to.equal('until-found');
+      expect(place.getBoundingClientRect().height).to.equal(0);
+      expect(textOf(place)).to.include(conditionOf('vitiligo').description.text);
+      // What the browser does when it has found something there.
+      place.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      place.removeAttribute('hidden');
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal([nameOf('lupus'), nameOf('vitiligo')]);
+      expect(fieldOf(widget).value).to.equal('lupus');
+      await paste(widget, 'celiac');
+      expect(titles(widget)).to.deep.equal([nameOf('celiac')]);
+    });
+
+    it('finds what is inside closed entries', async () => {
+      const widget = await show();
+      for (const { id, description, treg } of conditions) {
+        const text = textOf(inside(widget, `#treg-${id}`));
+        expect(text).to.include(description.text).and.to.include(treg.text);
+      }
+    });
+  });
+
+  describe('items', () => {
+    const references = [
+      {
+        authors: 'Lee A',
+        title: 'On <b>gout</b>',
+        journal: 'J Tests',
+        url: 'https://example.org/gout',
+      },
+    ];
+    const said = { text: 'Crystals <img src=x> in joints.', grade: 'strong', references } as const;
+    const gout: ConditionItem = {
+      id: 'gout',
+      commonName: 'Gout',
+      synonyms: ['podagra'],
+      systems: ['joints'],
+      description: said,
+      treg: { ...said, text: 'Nobody knows.', status: 'limited-data' },
+    };
+    const withItems = async (...items: readonly ConditionItem[]) => {
+      const widget = await show();
+      widget.items = items;
+      return settled(widget);
+    };
+
+    it('are sorted in, searched, filtered and counted like the others', async () => {
+      const widget = await withItems(gout);
+      expect(statusOf(widget)).to.equal('20 of 20 conditions');
+      expect(titles(widget)).to.deep.equal(
+        [...sorted(conditions), 'Gout'].sort((a, b) => a.localeCompare(b, 'en')),
+      );
+      await paste(widget, 'podagra');
+      expect(titles(widget)).to.deep.equal(['Gout']);
+      await paste(widget, '');
+      widget.filter = 'joints limited-data';
+      await settled(widget);
+      expect(titles(widget)).to.deep.equal(['Gout', nameOf('psoriatic-arthritis')]);
+    });
+
+    it('are shown as text, with grade and sources, and said to be from the page', async () => {
+      const widget = await withItems(gout);
+      const entry = inside(widget, '#treg-gout');
+      summaryOf(entry).click();
+      expect(entry.querySelector('img')).to.equal(null);
+      expectStatement(entry, said as never, words);
+      expectNumberedSources(entry, words);
+      const text = textOf(entry);
+      expect(text).to.include(words.fromPage);
+      for (const part of [words.signs, words.specialist, words.prevalence]) {
+        expect(text).to.not.include(part);
+      }
+      expect(textOf(entryOf(widget, 'lupus'))).to.not.include(words.fromPage);
+    });
+
+    it('stand in the place of one with the same id', async () => {
+      const widget = await withItems({ ...conditionOf('lupus'), commonName: 'Lupus (SLE)' });
+      expect(titles(widget)).to.include('Lupus (SLE)').and.to.not.include(nameOf('lupus'));
+      expect(statusOf(widget)).to.equal('19 of 19 conditions');
+      expect(textOf(inside(widget, '#treg-lupus'))).to.include(conditionOf('lupus').urgentNote);
+    });
+
+    it('can be named by only and by open, and can be linked to', async () => {
+      history.replaceState(null, '', '#treg-gout');
+      const widget = await upgraded('treg-conditions', {
+        items: [gout],
+        only: ['gout', 'lupus'],
+        open: ['lupus'],
+      });
+      await settled(widget);
+      expect(openTitles(widget)).to.deep.equal(['Gout', nameOf('lupus')]);
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    });
+
+    it('are skipped where they are bad, with a warning that names the field', async () => {
+      const widget = await withItems({
+        ...gout,
+        treg: { ...gout.treg, status: 'fine' },
+        systems: ['joints', 'soul'],
+      } as never);
+      expect(statusOf(widget)).to.equal('19 of 19 conditions');
+      expect(takeWarnings()).to.deep.equal([
+        'warn: <treg-conditions> items[0].systems[1]="soul" is not accepted; items[0].systems[1] takes joints, skin, hormones, gut, nerves, whole-body. The record is skipped.',
+        'warn: <treg-conditions> items[0].treg.status="fine" is not accepted; items[0].treg.status takes conflicting, dysfunctional, reduced, limited-data, absent-or-nonfunctional. The record is skipped.',
+      ]);
+    });
+
+    it('may be a thousand', async () => {
+      const many = Array.from({ length: 1000 }, (_, index) => ({
+        ...gout,
+        id: `gout-${index}`,
+        commonName: `Gout ${index}`,
+      }));
+      const widget = await withItems(...many);
+      expect(statusOf(widget)).to.equal('1019 of 1019 conditions');
+      await paste(widget, 'gout 77');
+      expect(titles(widget)[0]).to.equal('Gout 77');
+    });
+
+    it('leave nothing for axe to find', async () => {
+      const widget = await withItems(gout);
+      (inside(widget, '#treg-gout') as HTMLDetailsElement).open = true;
+      await expectAccessible(widget);
+    });
+  });
+
   describe('empty result', () => {
     it('says what was looked for and how to go on', async () => {
       const widget = await show();
@@ -673,9 +807,13 @@ describe('treg-conditions', () => {
       });
     }
 
-    it('only: shows all where no id is known', async () => {
-      const widget = await show(html`<treg-conditions only="gout"></treg-conditions>`);
-      expect(titles(widget)).to.deep.equal(sorted(conditions));
+    it('only: leaves the fallback where no id is known', async () => {
+      const widget = await show(
+        html`<treg-conditions only="gout"><a href="/list">List</a></treg-conditions>`,
+      );
+      expect(titles(widget)).to.deep.equal([]);
+      expect(rootOf(widget).querySelector('input')).to.equal(null);
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(true);
       expect(takeWarnings()).to.have.length(1);
     });
 

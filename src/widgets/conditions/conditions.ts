@@ -18,9 +18,26 @@ import type {
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
-import { Linked } from '../../shared/linked.js';
+import {
+  entryId,
+  items,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  reference,
+  statement,
+  grade,
+  references,
+  text,
+  withItems,
+  type Written,
+} from '../../shared/items.js';
+import { leadTo, Linked } from '../../shared/linked.js';
+import { Memo } from '../../shared/memo.js';
 import { choice, ids, type Option, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
+import { referenceUrl } from '../../content/index.js';
 import {
   aboutEvidence,
   Citations,
@@ -65,6 +82,48 @@ const filters: Option<string> = {
   },
 };
 
+const texts = optional(listOf(text), []);
+const someText = optional(text, '');
+
+/** A condition as a page gives it. */
+const conditionRecord = record(
+  'id commonName medicalName synonyms bodySystem systems description treg microbiome earlySigns prevalence specialist urgentNote trustedLink',
+  {
+    id: entryId,
+    commonName: text,
+    medicalName: someText,
+    synonyms: texts,
+    bodySystem: someText,
+    systems: listOf(oneOf(...systems)),
+    description: statement,
+    treg: record('status text grade references', {
+      status: oneOf(...statuses),
+      text,
+      grade,
+      references,
+    }),
+    microbiome: optional(statement),
+    earlySigns: texts,
+    prevalence: optional(statement),
+    specialist: someText,
+    urgentNote: someText,
+    trustedLink: optional(
+      record('organization title reference', { organization: text, title: text, reference }),
+    ),
+  },
+);
+
+/** What a page says of a condition; shown as text. */
+export type ConditionItem = Written<
+  Pick<Condition, 'id' | 'commonName' | 'systems' | 'description' | 'treg'> & Partial<Condition>
+>;
+
+/** All conditions there are. */
+interface Known {
+  readonly conditions: readonly Condition[];
+  readonly ids: readonly string[];
+}
+
 /** What the widget shows beside its words. */
 interface ConditionsContent {
   readonly conditions: readonly Condition[];
@@ -77,6 +136,7 @@ interface ConditionsContent {
  * @summary Autoimmune conditions: search, filter, and what is known of Tregs and of gut bacteria in each.
  * @element treg-conditions
  * @attr {string} only - Ids of the conditions to show; default all
+ * @prop {readonly ConditionItem[]} items - Conditions of the page's own, beside the others or, by their id, in place of one; default none
  * @attr {string} filter - What is shown first: a body system (joints, skin, hormones, gut, nerves, whole-body), a Treg status
  * (conflicting, dysfunctional, reduced, limited-data, absent-or-nonfunctional), or both; default all
  * @attr {"name" | "system"} sort - Order of the list; default name
@@ -94,6 +154,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   static override readonly options: Options = {
     ...TregElement.options,
     only: ids(known),
+    items: items(conditionRecord),
     filter: filters,
     sort: choice('name', 'system'),
     open: ids(known),
@@ -110,22 +171,30 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   static override readonly styles = [sharedStyles, conditionsStyles];
 
   declare only: readonly string[];
+  declare items: readonly ConditionItem[];
   declare filter: string;
   declare sort: 'name' | 'system';
   declare open: readonly string[];
 
   #search = '';
-  #indexed: { conditions: readonly Condition[]; index: Index } | undefined;
+  /** Found by the browser's find-in-page though the search hides them; shown until the next search. */
+  readonly #found = new Set<string>();
+  readonly #knownMemo = new Memo<Known>();
+  readonly #indexMemo = new Memo<Index>();
+  readonly #allMemo = new Memo<readonly Condition[]>();
 
   constructor() {
     super();
     new Linked(this, (fragment) => this.#followLink(fragment));
   }
 
-  protected override renderBody(): TemplateResult {
+  protected override renderBody(): TemplateResult | undefined {
     const { words, content } = this.language;
     const all = this.#all();
+    if (!all.length) return undefined;
     const shown = this.#shown(all);
+    const isHidden = new Set(all);
+    for (const condition of shown) isHidden.delete(condition);
     return html`${this.#renderSearch(all, words)} ${this.#renderHelp(content.redFlags, words)}
       <div class="above">
         <p class="count" role="status">${words.count(shown.length, all.length)}</p>
@@ -144,47 +213,60 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
       <div class="list">
         ${repeat(
           // What does not fit is hidden, not removed: an entry stays as open as the visitor left it.
-          [...shown, ...all.filter((condition) => !shown.includes(condition))],
+          [...shown, ...isHidden],
           ({ id }) => id,
-          (condition) => this.#renderEntry(condition, words, !shown.includes(condition)),
+          (condition) =>
+            this.#renderEntry(
+              condition,
+              words,
+              isHidden.has(condition) && !this.#found.has(condition.id),
+            ),
         )}
       </div>
       ${shown.length ? nothing : this.#renderEmpty(words)} ${aboutEvidence(words)}`;
   }
 
+  /** All there is in this language, with what the page adds. */
+  get #known(): Known {
+    const { conditions } = this.language.content;
+    const { items } = this;
+    return this.#knownMemo.get([conditions, items], () => {
+      const all = withItems(conditions, items as readonly Condition[]);
+      return { conditions: all, ids: all.map(({ id }) => id) };
+    });
+  }
+
   /** The conditions this page wants, sorted. */
   #all(): readonly Condition[] {
     const { only, sort } = this;
-    const { content, words } = this.language;
-    const key = ({ commonName, systems }: Condition) =>
-      sort === 'system' ? words.systems[systems[0] as BodySystem] + commonName : commonName;
-    return content.conditions
-      .filter(({ id }) => !only.length || only.includes(id))
-      .sort((a, b) => key(a).localeCompare(key(b), words.language));
+    const { words } = this.language;
+    const { conditions } = this.#known;
+    return this.#allMemo.get([conditions, only, sort, words], () => {
+      const { compare } = new Intl.Collator(words.language);
+      const key = ({ commonName, systems }: Condition) =>
+        sort === 'system' ? words.systems[systems[0] as BodySystem] + commonName : commonName;
+      return conditions
+        .filter(({ id }) => only.includes(id))
+        .sort((a, b) => compare(key(a), key(b)));
+    });
   }
 
   /** Those that fit the filter and the search, best first. */
   #shown(all: readonly Condition[]): readonly Condition[] {
-    const wanted = this.filter.split(' ');
-    const { conditions } = this.language.content;
-    if (this.#indexed?.conditions !== conditions) {
-      this.#indexed = { conditions, index: searchIndex(conditions) };
-    }
-    const fits = search(this.#indexed.index, this.#search);
-    return all
-      .map((condition) => ({ condition, fit: fits[conditions.indexOf(condition)] as number }))
-      .filter(
-        ({ condition, fit }) =>
-          fit &&
-          wanted.every(
-            (word) =>
-              word === 'all' ||
-              condition.treg.status === word ||
-              condition.systems.includes(word as BodySystem),
-          ),
-      )
-      .sort((a, b) => b.fit - a.fit)
-      .map(({ condition }) => condition);
+    const wanted = this.filter.split(' ').filter((word) => word !== 'all');
+    const found = all.filter(({ treg, systems }) =>
+      wanted.every((word) => treg.status === word || systems.includes(word as BodySystem)),
+    );
+    if (!this.#search) return found;
+    const index = this.#indexMemo.get([all], () => searchIndex(all));
+    const fits = search(index, this.#search);
+    const fit = new Map(all.map((condition, position) => [condition, fits[position] as number]));
+    const fitOf = (condition: Condition) => fit.get(condition) as number;
+    return found.filter(fitOf).sort((a, b) => fitOf(b) - fitOf(a));
+  }
+
+  protected override implied(name: string): unknown {
+    return name === 'only' ? this.#known.ids : undefined;
   }
 
   /** The part of the filter that is a system, or that is a status. */
@@ -265,77 +347,112 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
         ${items.map(([sign, what]) => html`<li><strong>${sign}.</strong> ${what}</li>`)}
       </ul>`;
     return html`<details class="help">
-      <summary class="chevron">${heading(level, words.help)}</summary>
-      <div class="body">
-        <div>
-          ${title(words.emergency)}
-          <p>${this.language.content.emergencyNumbers}</p>
-          ${list(emergency.map(({ sign, why }) => [sign, why]))}
-        </div>
-        <div>${title(words.soon)} ${list(soon.map(({ sign, who }) => [sign, `${who}.`]))}</div>
-        <p>${citations.statement({ text: note, grade, references })}</p>
-        ${citations.list()}
-      </div>
+      <summary class="chevron" @click=${() => this.later.render('help')}>
+        ${heading(level, words.help)}
+      </summary>
+      ${this.later.part(
+        'help',
+        this.printing.isOn,
+        [words, level],
+        () =>
+          html`<div class="body">
+            <div>
+              ${title(words.emergency)}
+              <p>${this.language.content.emergencyNumbers}</p>
+              ${list(emergency.map(({ sign, why }) => [sign, why]))}
+            </div>
+            <div>${title(words.soon)} ${list(soon.map(({ sign, who }) => [sign, `${who}.`]))}</div>
+            <p>${citations.statement({ text: note, grade, references })}</p>
+            ${citations.list()}
+          </div>`,
+      )}
     </details>`;
   }
 
   #renderEntry(condition: Condition, words: ConditionsWords, isHidden: boolean): TemplateResult {
-    const { id, commonName, synonyms, description, treg, microbiome, earlySigns } = condition;
+    const { id, commonName, treg } = condition;
+    const level = this.headingLevel + 1;
+    const isOpen = this.open.includes(id);
+    const onToggle = onUserToggle((open) => {
+      this.later.render(id);
+      this.dispatchEvent(new TregConditionsToggleEvent(id, open));
+    });
+    return html`<div
+      hidden=${isHidden ? 'until-found' : nothing}
+      @beforematch=${() => {
+        this.#found.add(id);
+        this.requestUpdate();
+      }}
+    >
+      <details class="entry" part="entry" id="treg-${id}" ?open=${isOpen}>
+        <summary class="chevron" @click=${onToggle}>
+          ${heading(level, isHidden ? commonName : this.#mark(commonName))}
+          ${isHidden ? nothing : this.#renderAlias(condition)}
+          <span class="status" data-status=${treg.status}
+            ><i class="shape"></i>${words.statuses[treg.status]}</span
+          >
+        </summary>
+        ${this.later.part(id, isOpen || this.printing.isOn, [condition, words, level], () =>
+          this.#renderDetails(condition, words),
+        )}
+      </details>
+    </div>`;
+  }
+
+  /** What an entry opens to. */
+  #renderDetails(condition: Condition, words: ConditionsWords): TemplateResult {
+    const { synonyms, description, treg, microbiome, earlySigns } = condition;
     const { prevalence, specialist, urgentNote, trustedLink } = condition;
     const citations = new Citations(words);
-    const level = this.headingLevel + 1;
     const part = (title: unknown, content: unknown) =>
-      html`<div>${heading(level + 1, title)} ${content}</div>`;
+      html`<div>${heading(this.headingLevel + 2, title)} ${content}</div>`;
     // What the description's source says as well.
     const about = (text: string) => citations.statement({ ...description, text });
-    const marked = (text: string) => this.#mark(text);
     const said = (statement: Statement) => html`<p>${citations.statement(statement)}</p>`;
-    return html`<details
-      class="entry"
-      part="entry"
-      id="treg-${id}"
-      ?hidden=${isHidden}
-      ?open=${this.open.includes(id)}
-    >
-      <summary
-        class="chevron"
-        @click=${onUserToggle((open) =>
-          this.dispatchEvent(new TregConditionsToggleEvent(id, open)),
-        )}
-      >
-        ${heading(level, marked(commonName))} ${this.#renderAlias(condition)}
-        <span class="status" data-status=${treg.status}
-          ><i class="shape"></i>${words.statuses[treg.status]}</span
-        >
-      </summary>
-      <div class="body">
-        <div>
-          ${said(description)}
-          <p class="small">${words.alsoCalled}: ${marked(synonyms.join(', '))}</p>
-        </div>
-        ${part(words.tregs, said(treg))}
-        ${part(words.microbiome, microbiome ? said(microbiome) : words.noMicrobiome)}
-        ${part(
-          about(words.signs),
-          html`<ul>
-            ${earlySigns.map((sign) => html`<li>${sign}</li>`)}
-          </ul>`,
-        )}
-        <p class="urgent">${about(urgentNote)}</p>
-        ${prevalence && part(words.prevalence, said(prevalence))}
-        ${part(
-          about(words.specialist),
-          html`<p>
-            ${specialist}. ${words.readMore}
-            ${outLink(
-              trustedLink.reference.url as string,
-              `${trustedLink.organization}: ${trustedLink.title}`,
-            )}
-          </p>`,
-        )}
-        ${citations.list()}
+    return html`<div class="body">
+      <div>
+        ${said(description)}
+        ${
+          synonyms.length
+            ? html`<p class="small">${words.alsoCalled}: ${synonyms.join(', ')}</p>`
+            : nothing
+        }
       </div>
-    </details>`;
+      ${part(words.tregs, said(treg))}
+      ${part(words.microbiome, microbiome ? said(microbiome) : words.noMicrobiome)}
+      ${
+        earlySigns.length
+          ? part(
+              about(words.signs),
+              html`<ul>
+                ${earlySigns.map((sign) => html`<li>${sign}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${urgentNote && html`<p class="urgent">${about(urgentNote)}</p>`}
+      ${prevalence && part(words.prevalence, said(prevalence))}
+      ${
+        specialist || trustedLink
+          ? part(
+              about(words.specialist),
+              html`<p>
+                ${specialist && `${specialist}.`}
+                ${
+                  trustedLink &&
+                  html`${words.readMore}
+                  ${outLink(
+                    referenceUrl(trustedLink.reference) as string,
+                    `${trustedLink.organization}: ${trustedLink.title}`,
+                  )}`
+                }
+              </p>`,
+            )
+          : nothing
+      }
+      ${this.items.includes(condition) ? html`<p class="small">${words.fromPage}</p>` : nothing}
+      ${citations.list()}
+    </div>`;
   }
 
   /** A text with the parts that the search is about marked. */
@@ -392,22 +509,16 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     const all = this.#all();
     const condition = all.find(({ id }) => fragment === `#treg-${id}`);
     if (!condition) return;
-    const { id } = condition;
     // What was typed stays, unless it hides the entry.
     if (!this.#shown(all).includes(condition)) {
       this.#search = '';
       this.choose('filter', 'all');
     }
-    void this.updateComplete.then(() => {
-      const entry = this.renderRoot.querySelector<HTMLDetailsElement>(`#treg-${id}`);
-      if (!entry) return;
-      entry.open = true;
-      entry.scrollIntoView({ block: 'start', behavior: 'instant' });
-      entry.querySelector('summary')?.focus({ preventScroll: true });
-    });
+    void leadTo(this, fragment.slice(1));
   }
 
   readonly #onFilter = (filter: string): void => {
+    this.#found.clear();
     this.choose('filter', filter);
     this.dispatchEvent(new TregConditionsFilterEvent(filter, this.#shown(this.#all()).length));
   };

@@ -1,0 +1,99 @@
+import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+
+/** How long an idle moment must still last for one more part, in milliseconds. */
+const enough = 25;
+
+/** Renders what is closed a part at a time, when the browser has nothing else to do; find-in-page and print need it all. */
+export class Later implements ReactiveController {
+  readonly #waiting = new Map<string, () => void>();
+  #finished = Promise.resolve();
+  #isRunning = false;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Settles when nothing waits any more. */
+  get finished(): Promise<void> {
+    return this.#finished;
+  }
+
+  hostUpdated(): void {
+    if (this.#isRunning || !this.#waiting.size) return;
+    this.#isRunning = true;
+    this.#finished = new Promise((resolve) => {
+      const run = (deadline?: IdleDeadline) => {
+        for (const [id] of this.#waiting) {
+          this.render(id);
+          if (!deadline || deadline.timeRemaining() < enough) break;
+        }
+        if (this.#waiting.size) schedule();
+        else {
+          this.#isRunning = false;
+          resolve();
+        }
+      };
+      const schedule = () =>
+        // Safari has no idle moments to offer before 26.
+        'requestIdleCallback' in window
+          ? requestIdleCallback(run, { timeout: 500 })
+          : setTimeout(run);
+      schedule();
+    });
+  }
+
+  /** Renders a part that may still wait: it is about to be seen. */
+  render(id: string): void {
+    const render = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    render?.();
+  }
+
+  /** A part of a template, rendered `now` or later, and again when one of `depends` changes. */
+  part(
+    id: string,
+    now: boolean,
+    depends: readonly unknown[],
+    make: () => unknown,
+  ): DirectiveResult {
+    return part(this.#waiting, id, now, depends, make);
+  }
+}
+
+class Part extends Directive {
+  #depends: readonly unknown[] = [];
+  #isRendered = false;
+
+  render(..._: Parameters<Part['update']>[1]): unknown {
+    return noChange;
+  }
+
+  override update(
+    part: ChildPart,
+    [waiting, id, now, depends, make]: [
+      waiting: Map<string, () => void>,
+      id: string,
+      now: boolean,
+      depends: readonly unknown[],
+      make: () => unknown,
+    ],
+  ): unknown {
+    const isSame = depends.every((each, index) => each === this.#depends[index]);
+    this.#depends = depends;
+    if (this.#isRendered ? isSame : !now) {
+      if (!this.#isRendered)
+        waiting.set(id, () => {
+          this.#isRendered = true;
+          setChildPartValue(part, make(), this);
+        });
+      return noChange;
+    }
+    waiting.delete(id);
+    this.#isRendered = true;
+    return make();
+  }
+}
+
+const part = directive(Part);
