@@ -1,19 +1,6 @@
-// What moving the range of the explainer costs, beside two chart libraries that redraw the same curves. Writes RESULTS.md.
-import { execSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
-import puppeteer from 'puppeteer-core';
-import { browserOptions } from '../bin/browser.mjs';
+// What moving the range of the explainer costs, beside two chart libraries that redraw the same curves.
 import { published, simulate } from '../dist/esm/model/index.js';
-
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-if (!existsSync(here('node_modules')))
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: here('.'), stdio: 'inherit' });
-const version = (name) =>
-  JSON.parse(readFileSync(here(`node_modules/${name}/package.json`))).version;
+import { here, median, quantile, table, version } from './tools.mjs';
 
 /** Every whole percent of the range, there and back, this many times. */
 const rounds = 5;
@@ -87,12 +74,7 @@ async function measure({ runs, rounds, sampleEvery }) {
   return times;
 }
 
-// Some systems name a language that uPlot cannot read.
-const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
-const browser = await puppeteer.launch({ ...(await browserOptions()), env });
-const browserVersion = await browser.version();
-
-async function run(slowdown) {
+async function run(browser, slowdown) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 1600 });
   for (const path of [
@@ -108,48 +90,41 @@ async function run(slowdown) {
   return times;
 }
 
-const quantile = (values, share) =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
 const names = {
   widget: 'treg-brakes: model, picture, graph, words',
   chart: `Chart.js ${version('chart.js')}: the curves alone, precomputed`,
   plot: `uPlot ${version('uplot')}: the curves alone, precomputed`,
 };
 
-const rows = [];
-for (const slowdown of [1, 4]) {
-  const times = await run(slowdown);
-  const base = quantile(times.widget.script, 0.5);
-  for (const [name, { script, withLayout }] of Object.entries(times)) {
-    const median = quantile(script, 0.5);
-    rows.push([
-      slowdown === 1 ? 'none' : `×${slowdown}`,
-      names[name],
-      ...[median, quantile(script, 0.95), quantile(withLayout, 0.5)].map((ms) => ms.toFixed(2)),
-      (median / base).toFixed(2),
-    ]);
+/** The section of the results. */
+export async function brakes(browser) {
+  const rows = [];
+  for (const slowdown of [1, 4]) {
+    const times = await run(browser, slowdown);
+    const base = median(times.widget.script);
+    for (const [name, { script, withLayout }] of Object.entries(times)) {
+      rows.push([
+        slowdown === 1 ? 'none' : `×${slowdown}`,
+        names[name],
+        ...[median(script), quantile(script, 0.95), median(withLayout)].map((ms) => ms.toFixed(2)),
+        (median(script) / base).toFixed(2),
+      ]);
+    }
   }
-}
-await browser.close();
-
-const table = [
-  '| slowdown | what | script, median (ms) | script, 95 % (ms) | with layout, median (ms) | ratio |',
-  '| --- | --- | --- | --- | --- | --- |',
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-].join('\n');
-const text = `# Benchmarks
-
-\`npm run bench\` measures again and writes this page. Timings vary from machine to machine and from run to run; ratios within one
-run are what to compare.
-
-## One input on the range of the explainer
+  return `## One input on the range of the explainer
 
 The range "Background brakes" moves over its whole span, 0 to 150 % and back, ${rounds} times: ${2 * rounds * runs.length} inputs, each followed by
 the same input for the peers. Target: at most 4 ms of script at the median without slowdown.
 
-${table}
-
-${browserVersion}, Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model.trim()}, ${os.platform()} ${os.arch()}.
-`;
-await writeFile(here('RESULTS.md'), await format(text, { parser: 'markdown' }));
-console.log(table);
+${table(
+  [
+    'slowdown',
+    'what',
+    'script, median (ms)',
+    'script, 95 % (ms)',
+    'with layout, median (ms)',
+    'ratio',
+  ],
+  rows,
+)}`;
+}

@@ -229,6 +229,7 @@ export const sharedStyles = css`
     font-size: 0.694em;
     line-height: 0;
     margin-inline-start: 0.2em;
+    white-space: nowrap;
   }
   .grade {
     font-weight: 400;

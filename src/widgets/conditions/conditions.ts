@@ -195,6 +195,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     const shown = this.#shown(all);
     const isHidden = new Set(all);
     for (const condition of shown) isHidden.delete(condition);
+    const best = shown.values();
     return html`${this.#renderSearch(all, words)} ${this.#renderHelp(content.redFlags, words)}
       <div class="above">
         <p class="count" role="status">${words.count(shown.length, all.length)}</p>
@@ -212,15 +213,25 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
       </div>
       <div class="list">
         ${repeat(
-          // What does not fit is hidden, not removed: an entry stays as open as the visitor left it.
-          [...shown, ...isHidden],
+          // What does not fit is hidden where it is, not removed: an entry stays as open as the visitor left it.
+          all.map((condition) =>
+            isHidden.has(condition) ? condition : best.next().value,
+          ) as readonly Condition[],
           ({ id }) => id,
-          (condition) =>
-            this.#renderEntry(
-              condition,
-              words,
-              isHidden.has(condition) && !this.#found.has(condition.id),
-            ),
+          (condition) => {
+            const { id } = condition;
+            const isAway = isHidden.has(condition) && !this.#found.has(id);
+            const isOpen = this.open.includes(id);
+            const isPrinting = this.printing.isOn;
+            const searched = isAway ? '' : this.#search;
+            // Most entries of a long list stay as they are.
+            return this.later.part(
+              `entry ${id}`,
+              true,
+              [condition, words, this.headingLevel, isAway, isOpen, isPrinting, searched],
+              () => this.#renderEntry(condition, words, isAway, isOpen),
+            );
+          },
         )}
       </div>
       ${shown.length ? nothing : this.#renderEmpty(words)} ${aboutEvidence(words)}`;
@@ -369,10 +380,14 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     </details>`;
   }
 
-  #renderEntry(condition: Condition, words: ConditionsWords, isHidden: boolean): TemplateResult {
+  #renderEntry(
+    condition: Condition,
+    words: ConditionsWords,
+    isHidden: boolean,
+    isOpen: boolean,
+  ): TemplateResult {
     const { id, commonName, treg } = condition;
     const level = this.headingLevel + 1;
-    const isOpen = this.open.includes(id);
     const onToggle = onUserToggle((open) => {
       this.later.render(id);
       this.dispatchEvent(new TregConditionsToggleEvent(id, open));

@@ -54,12 +54,14 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'hasimoto',
     'hashmito',
     'underactive thyroid',
+    'under-active thyroid',
     'hypothyroid',
     'thyroiditis',
     'thyriod underactive',
     'thinning hair',
   ],
   graves: [
+    'over active thyroid',
     'graves',
     "grave's disease",
     'graves desease',
@@ -109,6 +111,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'numbness',
   ],
   lupus: [
+    'butterfly rash',
     'SLE',
     'lupus',
     'lupis',
@@ -130,6 +133,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'SS',
   ],
   celiac: [
+    'gluten intolerance',
     'celiacs',
     'coeliac',
     'coeliacs',
@@ -158,7 +162,14 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'bald patches',
     'balding',
   ],
-  vitiligo: ['vitaligo', 'vitilago', 'white patches on skin', 'white patches', 'greying hair'],
+  vitiligo: [
+    'loss of pigment',
+    'vitaligo',
+    'vitilago',
+    'white patches on skin',
+    'white patches',
+    'greying hair',
+  ],
   'axial-spa': [
     'ankylosing spondilitis',
     'ankolosing',
@@ -169,6 +180,8 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'back pain',
   ],
   'autoimmune-hepatitis': [
+    'jaundice',
+    'liver inflammation',
     'autoimune hepatitis',
     'hepatitis',
     'AIH',

@@ -18,6 +18,14 @@ const alike = [
   ['inflammatory bowel', 'ibd'],
   ['attacks', 'damages'],
   ['thick', 'hard'],
+  ['butterfly', 'cheeks'],
+  ['jaundice', 'yellow'],
+  ['fatigue', 'tiredness'],
+  ['intolerance', 'enteropathy'],
+  ['under active', 'underactive'],
+  ['over active', 'overactive'],
+  ['loss of pigment', 'depigmentation'],
+  ['liver inflammation', 'hepatitis'],
   // Two swaps away: more than a typing error may be in a word this short.
   ['chron', 'crohn'],
   ['chrons', 'crohn'],
@@ -127,14 +135,22 @@ export function search({ names, words }: Index, query: string): readonly number[
   );
 }
 
+/** Which words the latest query matches: one query marks many texts that share their words. */
+let marked = { query: '', keys: keysOf(''), words: new Map<string, boolean>() };
+
 /** The parts of a text; those a query matches are marked. Joined they are the text again. */
 export function parts(
   text: string,
   query: string,
 ): readonly { readonly text: string; readonly isMatch: boolean }[] {
-  const keys = keysOf(query);
-  return text.split(/([\p{L}\p{N}\p{M}'\u2019]+)/u).map((part) => ({
-    text: part,
-    isMatch: keys.some((key) => fit(key, wordsOf(part).join(''))),
-  }));
+  if (marked.query !== query) marked = { query, keys: keysOf(query), words: new Map() };
+  const { keys, words } = marked;
+  return text.split(/([\p{L}\p{N}\p{M}'\u2019]+)/u).map((part) => {
+    let isMatch = words.get(part);
+    if (isMatch === undefined) {
+      isMatch = keys.some((key) => fit(key, wordsOf(part).join('')) > 0);
+      words.set(part, isMatch);
+    }
+    return { text: part, isMatch };
+  });
 }
