@@ -60,7 +60,14 @@ const plainSource = {
         for (const { start, end, value } of node.quasi.quasis) {
           if (isSheet) sheets.push({ start, end, source: value.cooked });
           else if (start < end)
-            magic.overwrite(start, end, value.raw.replace(/\s+/g, ' ').replace(/ >/g, '>'));
+            magic.overwrite(
+              start,
+              end,
+              value.raw
+                .replace(/\s+/g, ' ')
+                .replace(/ >/g, '>')
+                .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2'),
+            );
         }
       }
     });
@@ -87,19 +94,69 @@ const olderSyntax = {
   },
 };
 
-/** Takes out of the sources what no widget shows. */
-const shownSources = {
-  name: 'shown-sources',
+/** Takes out of the content what no widget shows. */
+const shownContent = {
+  name: 'shown-content',
   transform(code, id) {
-    if (!/content[\\/]references\.js$/.test(id)) return null;
+    if (!/content[\\/](references|en[\\/](claims|pathway))\.js$/.test(id)) return null;
     const magic = new MagicString(code);
-    magic.replaceAll(/^ +(id|kind): '.*',\n/gm, '');
+    // Steps of the two ways are told apart by their ids.
+    const unseen = id.endsWith('pathway.js') ? 'technical' : 'id|kind|topic|scope';
+    magic.replaceAll(new RegExp(`^ +(${unseen}):\\s+'.*',\\n`, 'gm'), '');
     return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
   },
 };
 
 /**
- * What is taken out of Lit: it leaves its versions and a map for decorators on `globalThis` and a symbol on `Symbol`, and
+ * What is taken out of Lit's reactive properties: no widget declares any (see CONTRIBUTING.md), and they are a kilobyte. Each is there
+ * exactly once, or the build fails.
+ */
+const unusedInLit = [
+  [/const\{is:i.*?;Symbol\.metadata\?\?=.*?;(?=class y )/, 'const a=globalThis;'],
+  [
+    /static addInitializer\(.*?(?=static finalizeStyles)/,
+    'static get observedAttributes(){this.elementStyles=this.finalizeStyles(this.styles);return[]}',
+  ],
+  [/static _\$Eu\(.*?(?=constructor\(\))/, ''],
+  [
+    /constructor\(\)\{super\(\),this\._\$Ep.*?(?=addController)/,
+    'constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}',
+  ],
+  [/removeController\(.*?(?=createRenderRoot)/, ''],
+  [
+    /attributeChangedCallback\(t,s,i\).*?(?=async _\$EP)/,
+    'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
+  ],
+  [
+    /if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\).*?(?=let t=!1;const s=this\._\$AL)/,
+    'this.renderRoot??=this.createRenderRoot()}',
+  ],
+  [/_\$EM\(\)\{this\._\$AL=new Map,this\.isUpdatePending=!1\}/, '_$EM(){this.isUpdatePending=!1}'],
+  [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM\(\)/, 'this._$EM()'],
+  [/y\.elementStyles=\[\],/, ''],
+  [/y\[d\("elementProperties"\)\]=.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
+  [
+    /s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/,
+    's as adoptStyles,t as getCompatibleStyle',
+  ],
+];
+
+const slimLit = {
+  name: 'slim-lit',
+  transform(code, id) {
+    if (!litPackage.test(id) || !id.endsWith('reactive-element.js')) return null;
+    const magic = new MagicString(code);
+    for (const [pattern, replacement] of unusedInLit) {
+      const found = code.match(new RegExp(pattern, 'gs')) ?? [];
+      if (found.length !== 1) this.error(`Lit has changed: ${found.length} times ${pattern}`);
+      magic.replace(pattern, replacement);
+    }
+    return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
+  },
+};
+
+/**
+ * What else is taken out of Lit: it leaves its versions and a map for decorators on `globalThis` and a symbol on `Symbol`, and
  * it makes a Trusted Types policy named `lit-html` while it loads, which throws, and would stop the whole script, on a
  * page whose policy does not list that name or that runs a second Lit. Ours has its own name, and where it is refused
  * the fallback of each tag stays. Its hooks for polyfills and hydration, globals any script may set, are closed.
@@ -166,6 +223,8 @@ const ascii = {
   },
 };
 
+const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
+
 /** The entry of a script for one widget is three lines that need no file. */
 const singleWidget = {
   name: 'single-widget',
@@ -174,10 +233,22 @@ const singleWidget = {
     if (!id.startsWith('widget:')) return null;
     const widget = id.slice(7);
     const name = `Treg${widget[0].toUpperCase()}${widget.slice(1)}`;
-    const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
     return `import { start } from ${from('host/start.js')};
 import { ${name} } from ${from(`widgets/${widget}/${widget}.js`)};
 start({ 'treg-${widget}': ${name} });`;
+  },
+};
+
+/** In the one script content, words and style sheets come first: like beside like is compressed better. */
+const likeBesideLike = {
+  name: 'like-beside-like',
+  transform(code, id) {
+    if (!id.endsWith('embed.js')) return null;
+    const first = ['content/references', 'content/en/', 'i18n/en', 'styles']
+      .flatMap((part) => shipped.filter((file) => file.includes(part)))
+      .map((file) => `import ${from(file.replace('.ts', '.js'))};`);
+    const magic = new MagicString(code).prepend(first.join(''));
+    return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
   },
 };
 
@@ -191,9 +262,11 @@ export const plugins = [
   singleWidget,
   nodeResolve({ exportConditions: ['production'] }),
   sourceMaps,
-  shownSources,
+  likeBesideLike,
+  shownContent,
   plainSource,
   olderSyntax,
+  slimLit,
   harmlessLit,
   terser({
     ecma: 2020,

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { bookingServer } from './bin/booking-server.mjs';
 import { browserOptions } from './bin/browser.mjs';
 import { commands } from './bin/commands.mjs';
 
@@ -33,6 +34,7 @@ export default {
     }),
     commonJs,
     commands,
+    bookingServer,
   ],
   // axe reads every node of a widget: slow machines need more than two seconds a test and two minutes a file.
   testFramework: { config: { timeout: '30000' } },

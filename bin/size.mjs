@@ -11,7 +11,7 @@ const read = (file) => readFile(new URL(`../${file}`, import.meta.url));
 const { version } = JSON.parse(await read('package.json'));
 
 /** Brotli bytes of the one script: everything but medical text, and all of it. Lower them when a build allows it. */
-const limits = { code: 34_000, whole: 56_000 };
+const limits = { code: 42_000, whole: 60_000 };
 
 /** The modules that hold medical text; their helpers count as code. */
 const isContent = /content[\\/](en[\\/]|references)/;

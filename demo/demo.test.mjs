@@ -646,11 +646,11 @@ describe('the list of conditions on a page', () => {
       const entry = shadowRoot.querySelector('#treg-vitiligo');
       entry.open = true;
       const passage = [...entry.querySelectorAll('p')].find((each) => each.querySelector('sup'));
-      getSelection().selectAllChildren(passage);
+      window.getSelection().selectAllChildren(passage);
       document.execCommand('copy');
     });
     const [plain, rich] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
+      const [item] = await window.navigator.clipboard.read();
       return Promise.all(
         ['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()),
       );

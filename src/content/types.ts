@@ -89,7 +89,7 @@ export interface Cause {
 export interface PathwayNode extends Statement {
   readonly id: string;
   readonly label: string;
-  /** The same for professionals; not held to the reading level. */
+  /** The same for professionals; not shown by the widgets, and not held to the reading level. */
   readonly technical?: string;
   /** Shown wherever `text` is, and in the same way. */
   readonly caveat: string;

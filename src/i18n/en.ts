@@ -274,7 +274,6 @@ export const causes: CausesWords = {
   pathway: 'How fiber can lead to calm',
   cascade: 'What may follow a hit to the gut',
   caveat: 'Keep in mind:',
-  technical: 'For professionals:',
 };
 
 export const conditions: ConditionsWords = {
@@ -329,4 +328,54 @@ export const booking: BookingWords = {
   action: 'Book a visit',
   call: 'Call',
   map: 'See on a map',
+  close: 'Close',
+
+  hours: 'Opening hours',
+  open: (closes) => (closes ? `Open now, closes ${closes}` : 'Open day and night'),
+  closed: (opens) => (opens ? `Closed, opens ${opens}` : 'Closed'),
+  dayOff: 'Closed',
+  allDay: 'Open all day',
+  zone: (name) => `Times are the clinic’s: ${name}.`,
+
+  via: (provider) => `on ${provider}`,
+  newTab: 'Open in a new tab',
+  frame: (provider) => `Booking page of ${provider}`,
+  loading: (provider) => `The page of ${provider} is loading.`,
+  unanswered: (provider) => `The page of ${provider} does not answer. Try a new tab, or call.`,
+  booked: (provider) => `${provider} says that your visit is booked.`,
+
+  fields: {
+    name: 'Your name',
+    email: 'Email',
+    phone: 'Phone',
+    times: 'Best times',
+    message: 'Message',
+  },
+  times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+  required: 'Needed',
+  either: 'Email or phone: one is enough',
+  privacyHint: 'Please leave out medical details.',
+  leaveEmpty: 'Leave this empty',
+  send: 'Send request',
+  sending: 'Sending',
+  sent: (clinic) =>
+    `Thank you. ${clinic || 'The clinic'} has your request and will get back to you.`,
+  problem: 'This was not sent',
+  errors: {
+    name: 'Enter your name.',
+    either: 'Enter an email address or a phone number.',
+    email: 'Enter an email address such as name@example.com.',
+    phone: 'Enter a phone number such as 314-555-0100.',
+    consent: 'Tick the box to agree.',
+  },
+  problems: {
+    offline: 'Your device is offline.',
+    network: 'The clinic’s server could not be reached.',
+    timeout: 'The clinic’s server takes too long to answer.',
+    busy: 'The clinic’s server is very busy.',
+    server: 'The clinic’s server is out of order.',
+    rejected: 'The clinic’s server did not take the request.',
+    trap: 'A hidden field was filled in.',
+  },
+  kept: 'Your text is still here. Try again, or call.',
 };

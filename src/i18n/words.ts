@@ -156,8 +156,6 @@ export interface CausesWords extends CommonWords {
   readonly pathway: string;
   readonly cascade: string;
   readonly caveat: string;
-  /** Before what a professional would say. */
-  readonly technical: string;
 }
 
 export interface ConditionsWords extends CommonWords {
@@ -184,8 +182,48 @@ export interface ConditionsWords extends CommonWords {
   nothing(search: string, system: string): string;
 }
 
+/** What the request form can ask for. */
+export type RequestField = 'name' | 'email' | 'phone' | 'times' | 'message';
+
 export interface BookingWords extends CommonWords {
   readonly action: string;
   readonly call: string;
   readonly map: string;
+  readonly close: string;
+
+  readonly hours: string;
+  /** Until when it is open; nothing where that never ends. */
+  open(closes: string | undefined): string;
+  /** When it opens; nothing where it never does. */
+  closed(opens: string | undefined): string;
+  readonly dayOff: string;
+  readonly allDay: string;
+  /** Whose time the hours are in. */
+  zone(name: string): string;
+
+  /** Behind the words on the button: who receives the visit. */
+  via(provider: string): string;
+  readonly newTab: string;
+  /** The name of the provider's page to a screen reader. */
+  frame(provider: string): string;
+  loading(provider: string): string;
+  unanswered(provider: string): string;
+  booked(provider: string): string;
+
+  readonly fields: Readonly<Record<RequestField, string>>;
+  readonly times: Readonly<Record<'morning' | 'afternoon' | 'evening', string>>;
+  readonly required: string;
+  readonly either: string;
+  readonly privacyHint: string;
+  readonly leaveEmpty: string;
+  readonly send: string;
+  readonly sending: string;
+  sent(clinic: string): string;
+  /** Over all that is wrong. */
+  readonly problem: string;
+  readonly errors: Readonly<Record<'name' | 'either' | 'email' | 'phone' | 'consent', string>>;
+  /** Why a request was not accepted, by the reason that the event gives. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** That nothing typed is lost. */
+  readonly kept: string;
 }

@@ -96,7 +96,7 @@ export abstract class TregElement<
   readonly #properties = new Map<string, unknown>();
   /** Values the visitor chose; they win until the page sets the option again. */
   readonly #chosen = new Map<string, unknown>();
-  /** Good values by option, until the page sets any: one may depend on another. */
+  /** Good values by option, until the page sets it again. */
   readonly #checked = new Map<string, unknown>();
   readonly #warned = new Set<string>();
   #hasFailed = false;
@@ -151,7 +151,12 @@ export abstract class TregElement<
       raw,
       (part, place, accepts) =>
         place
-          ? this.#warn(name + place, part, accepts as string, 'The record is skipped.')
+          ? this.#warn(
+              name + place,
+              part,
+              accepts as string,
+              `${place.startsWith('[') ? 'The record' : 'It'} is skipped.`,
+            )
           : this.#warn(name, part, option.accepts, 'It is skipped.'),
       this as Host,
     );
@@ -233,7 +238,9 @@ export abstract class TregElement<
   /** The page has set an option: what the visitor chose no longer counts. */
   #forget(name: string): void {
     this.#chosen.delete(name);
-    this.#checked.clear();
+    // Ids depend on the entries there are.
+    if (name === 'items') this.#checked.clear();
+    else this.#checked.delete(name);
     this.onPageSet?.(name);
     this.requestUpdate();
   }

@@ -29,7 +29,7 @@ export const listOf =
   (value, name, reject) =>
     Array.isArray(value) && value.length
       ? value.map((each, index) => field(each, `${name}[${index}]`, reject))
-      : reject(value, name, 'a list that is not empty');
+      : reject(value, name, 'a filled list');
 
 /**
  * A record. `names` are the names of the fields, in the order of `fields`, as a page writes them: the build shortens those of our own
@@ -51,15 +51,16 @@ export const record =
 /** How sure something is. */
 export const grade = oneOf('strong', 'moderate', 'early');
 
+const year: Field = (value, name, reject) =>
+  Number.isInteger(value) ? value : reject(value, name, 'a year');
+
 const source = record('authors title journal year doi pmid url', {
   authors: text,
   title: text,
   journal: text,
-  year: optional((value, name, reject) =>
-    Number.isInteger(value) ? value : reject(value, name, 'a year'),
-  ),
-  doi: optional(matching(/^10\.\S+$/, 'a DOI such as 10.1126/science.1079490')),
-  pmid: optional(matching(/^\d+$/, 'a PubMed id such as 12522256')),
+  year: optional(year),
+  doi: optional(matching(/^10\.\S+$/, 'a DOI such as 10.1000/182')),
+  pmid: optional(matching(/^\d+$/, 'a PubMed id')),
   url: optional(matching(/^https:\/\/[^\s/]/, 'an https address')),
 });
 
@@ -67,7 +68,8 @@ const source = record('authors title journal year doi pmid url', {
 export const reference: Field = (value, name, reject) => {
   const read = source(value, name, reject);
   const { doi, pmid, url } = (value ?? {}) as Record<string, unknown>;
-  return (doi ?? pmid ?? url) ? read : reject(undefined, `${name}.url`, 'a doi, a pmid or an url');
+  if (!(doi ?? pmid ?? url)) reject(undefined, `${name}.url`, 'a doi, a pmid or an url');
+  return read;
 };
 
 /** What a record rests on. */
@@ -77,7 +79,7 @@ export const references = listOf(reference);
 export const statement = record('text grade references', { text, grade, references });
 
 /** The id of an entry, fit for a link. */
-export const entryId = matching(/^[a-z][\w-]*$/i, 'a letter, then letters, digits and hyphens');
+export const entryId = matching(/^[a-z][\w-]*$/i, 'letters, digits and hyphens');
 
 /** A record as a page writes it: sources need neither an id nor a kind. */
 export type Written<T> = T extends Reference
@@ -100,19 +102,20 @@ export function items<T extends Entry>(entry: Field): Option<readonly T[]> {
       if (!Array.isArray(raw)) return undefined;
       const good: T[] = [];
       raw.forEach((each: unknown, index) => {
-        let isGood = true;
-        const refuse: Reject = (...why) => {
-          isGood = false;
-          reject(...why);
-        };
+        const place = `[${index}]`;
+        const wrong: Parameters<Reject>[] = [];
+        let read: T | undefined;
         try {
-          const read = entry(each, `[${index}]`, refuse) as T;
-          if (isGood && good.some(({ id }) => id === read.id))
-            refuse(read.id, `[${index}].id`, 'an id that no record before it has');
-          if (isGood) good.push(read);
+          read = entry(each, place, (...why) => {
+            wrong.push(why);
+          }) as T;
         } catch {
-          refuse(each, `[${index}]`, 'a record');
+          wrong.push([each, place, 'a record']);
         }
+        if (!wrong.length && good.some(({ id }) => id === read?.id))
+          wrong.push([read?.id, `${place}.id`, 'an id of its own']);
+        for (const why of wrong) reject(...why);
+        if (!wrong.length) good.push(read as T);
       });
       return good;
     },

@@ -74,14 +74,17 @@ describe('later', () => {
   });
 
   it('does without idle moments', async () => {
-    const { requestIdleCallback } = window;
+    const idle = Object.getOwnPropertyDescriptor(
+      window,
+      'requestIdleCallback',
+    ) as PropertyDescriptor;
     Reflect.deleteProperty(window, 'requestIdleCallback');
     try {
       const widget = await show();
       await widget.later.finished;
       expect(shown(widget)).to.deep.equal(['a one', 'b one', 'c one', 'd one']);
     } finally {
-      window.requestIdleCallback = requestIdleCallback;
+      Object.defineProperty(window, 'requestIdleCallback', idle);
     }
   });
 

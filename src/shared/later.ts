@@ -62,24 +62,24 @@ export class Later implements ReactiveController {
   }
 }
 
+type PartValues = [
+  waiting: Map<string, () => void>,
+  id: string,
+  now: boolean,
+  depends: readonly unknown[],
+  make: () => unknown,
+];
+
 class Part extends Directive {
   #depends: readonly unknown[] = [];
   #isRendered = false;
 
-  render(..._: Parameters<Part['update']>[1]): unknown {
+  render(): unknown {
     return noChange;
   }
 
-  override update(
-    part: ChildPart,
-    [waiting, id, now, depends, make]: [
-      waiting: Map<string, () => void>,
-      id: string,
-      now: boolean,
-      depends: readonly unknown[],
-      make: () => unknown,
-    ],
-  ): unknown {
+  override update(part: ChildPart, values: unknown[]): unknown {
+    const [waiting, id, now, depends, make] = values as PartValues;
     const isSame = depends.every((each, index) => each === this.#depends[index]);
     this.#depends = depends;
     if (this.#isRendered ? isSame : !now) {
@@ -96,4 +96,4 @@ class Part extends Directive {
   }
 }
 
-const part = directive(Part);
+const part = directive(Part) as (...values: PartValues) => DirectiveResult;

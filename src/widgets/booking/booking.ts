@@ -1,24 +1,107 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { booking as english } from '../../i18n/en.js';
+import { languageOf } from '../../i18n/language.js';
 import type { BookingWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
-import { choice, phone, text, url, type Options } from '../../shared/options.js';
+import { choice, phone, text, url, type Option, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
-import { TregBookingOpenEvent } from './booking.events.js';
+import { heading } from '../../shared/templates.js';
+import {
+  TregBookingCompleteEvent,
+  TregBookingErrorEvent,
+  TregBookingOpenEvent,
+  type BookingMode,
+} from './booking.events.js';
 import { bookingStyles } from './booking.styles.js';
+import { RequestForm, requestFields } from './form.js';
+import { ProviderFrame } from './frame.js';
+import { Hours } from './hours.js';
+import { isTimeZone, parseHours, type WeeklyHours } from './opening-hours.js';
+import {
+  campaignOf,
+  findProvider,
+  frameAddress,
+  linkAddress,
+  providerName,
+  providers,
+} from './providers/index.js';
+
+const appearances = ['card', 'banner', 'button', 'bar'] as const;
+
+const openingHours: Option<WeeklyHours> = {
+  default: [],
+  accepts: 'hours such as Mo-Fr 09:00-17:00, Sa 10:00-14:00',
+  parse(raw, reject) {
+    if (typeof raw !== 'string') return undefined;
+    const parsed = parseHours(raw);
+    if (parsed.hours) return parsed.hours.some((day) => day.length) ? parsed.hours : '';
+    reject(parsed.bad, ` at character ${parsed.at + 1}`, this.accepts);
+    return '';
+  },
+};
+
+const timeZone: Option<string> = {
+  default: '',
+  accepts: 'a time zone such as America/Chicago',
+  parse: (raw) => (raw === '' || (typeof raw === 'string' && isTimeZone(raw)) ? raw : undefined),
+};
+
+const endpoint: Option<string> = {
+  default: '',
+  accepts: 'an https address, or one on this site',
+  parse(raw, reject) {
+    const address = url.parse(raw, reject);
+    return !address || address.startsWith('http') ? address : undefined;
+  },
+};
+
+const fields: Option<readonly string[]> = {
+  default: requestFields,
+  accepts: `some of ${requestFields.join(', ')}, among them email or phone`,
+  parse(raw, reject) {
+    const list: unknown = typeof raw === 'string' ? (raw.match(/[^\s,]+/g) ?? []) : raw;
+    if (!Array.isArray(list)) return undefined;
+    if (!list.length) return '';
+    const known = list.filter((name, index) => {
+      const isKnown = requestFields.includes(name as never);
+      if (!isKnown) reject(name);
+      return isKnown && list.indexOf(name) === index;
+    }) as string[];
+    return known.includes('email') || known.includes('phone') ? known : undefined;
+  },
+};
+
+const prefill: Option<Readonly<Record<string, unknown>>> = {
+  default: {},
+  accepts: 'a record of name, email and phone, set by script',
+  parse: (raw) =>
+    raw && typeof raw === 'object' ? (raw as Readonly<Record<string, unknown>>) : undefined,
+};
 
 /**
- * @summary The call to action: who the clinic is, a link to book a visit, telephone and address.
+ * @summary The call to action: who the clinic is, a way to book a visit, telephone, opening hours and address.
  * @element treg-booking
  * @attr {string} clinic - Name of the clinic
  * @attr {string} tagline - One sentence under it
- * @attr {string} action - Words on the link; default "Book a visit"
+ * @attr {string} action - Words on the button; default "Book a visit"
  * @attr {string} booking-url - Where it leads: https, tel, mailto or this site; default the first link of the fallback
  * @attr {string} phone - Telephone number
  * @attr {string} address - Postal address
  * @attr {string} map-url - A map of it; same kinds of address as booking-url
- * @attr {"link"} mode - How the booking opens; default link
- * @fires {TregBookingOpenEvent} treg-booking-open - The visitor follows the link; cancelable
+ * @attr {string} hours - Opening hours as in schema.org, such as Mo-Fr 09:00-17:00
+ * @attr {string} time-zone - The clinic's, such as America/Chicago; default the visitor's
+ * @attr {"card" | "banner" | "button" | "bar"} appearance - How much of the page it takes; default card
+ * @attr {"link" | "inline" | "dialog" | "form"} mode - How the booking opens; default link
+ * @attr {string} provider - Whose page booking-url is; default by its host
+ * @attr {"none" | "pass"} utm - Whether the utm keys of the page's address go to the provider; default none
+ * @attr {string} endpoint - Where the form is sent
+ * @attr {"json" | "form"} encoding - How; default json
+ * @attr {string} fields - What it asks for, in this order: name, email, phone, times, message; default all
+ * @attr {string} consent - What the visitor has to agree to before it is sent
+ * @prop {Record<string, string>} prefill - What is known of the visitor: name, firstName, lastName, email, phone
+ * @fires {TregBookingOpenEvent} treg-booking-open - Before anything happens; cancelable
+ * @fires {TregBookingCompleteEvent} treg-booking-complete - A visit was booked, or a request accepted
+ * @fires {TregBookingErrorEvent} treg-booking-error - The provider's page did not come, or a request was not accepted
  * @slot - The fallback: shown until the widget has rendered, and if it cannot
  * @slot heading - Replaces the heading
  * @slot intro - Replaces the sentence under the heading
@@ -26,7 +109,9 @@ import { bookingStyles } from './booking.styles.js';
  * @csspart base - The whole widget
  * @csspart action - The booking link
  * @csspart phone - The telephone link
+ * @csspart hours - The opening hours
  * @csspart address - The address
+ * @csspart send - The button that sends the form
  */
 export class TregBooking extends TregElement<BookingWords> {
   static override readonly options: Options = {
@@ -38,7 +123,17 @@ export class TregBooking extends TregElement<BookingWords> {
     phone,
     address: text,
     'map-url': url,
-    mode: choice('link'),
+    hours: openingHours,
+    'time-zone': timeZone,
+    appearance: choice(...appearances),
+    mode: choice('link', 'inline', 'dialog', 'form'),
+    provider: choice('auto', ...providers.map(({ id }) => id)),
+    utm: choice('none', 'pass'),
+    endpoint,
+    encoding: choice('json', 'form'),
+    fields,
+    consent: text,
+    prefill,
   };
 
   static override readonly languages = {
@@ -54,7 +149,31 @@ export class TregBooking extends TregElement<BookingWords> {
   declare phone: string;
   declare address: string;
   declare mapUrl: string;
-  declare mode: 'link';
+  declare hours: WeeklyHours;
+  declare timeZone: string;
+  declare appearance: (typeof appearances)[number];
+  declare mode: BookingMode;
+  declare provider: string;
+  declare utm: 'none' | 'pass';
+  declare endpoint: string;
+  declare encoding: 'json' | 'form';
+  declare fields: readonly string[];
+  declare consent: string;
+  declare prefill: Readonly<Record<string, unknown>>;
+
+  readonly #states = this.attachInternals().states;
+  readonly #hours = new Hours(this);
+  readonly #form = new RequestForm(this, {
+    sending: () => this.#isInDialog || this.#tell(new TregBookingOpenEvent('form')),
+    complete: () => this.#tell(new TregBookingCompleteEvent('form')),
+    failed: (reason) => this.#tell(new TregBookingErrorEvent('form', reason)),
+  });
+  readonly #frame = new ProviderFrame(this, {
+    complete: () => this.#tell(new TregBookingCompleteEvent(this.#mode)),
+    failed: () => this.#tell(new TregBookingErrorEvent(this.#mode, 'timeout')),
+  });
+  #isDialogOpen = false;
+  #isClosed = false;
 
   constructor() {
     super();
@@ -65,6 +184,19 @@ export class TregBooking extends TregElement<BookingWords> {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('focusin', this.#onFocus);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('focusin', this.#onFocus);
+    // Outside the page it would stay open, and not modal.
+    if (this.#isDialogOpen) this.renderRoot.querySelector('dialog')?.close();
+    this.#isDialogOpen = false;
+  }
+
   protected override get introduction() {
     const { words } = this.language;
     return { heading: this.clinic || words.heading, intro: this.tagline || words.intro };
@@ -72,36 +204,145 @@ export class TregBooking extends TregElement<BookingWords> {
 
   protected override renderBody(): TemplateResult {
     const { words } = this.language;
-    const { bookingUrl, phone, address, mapUrl } = this;
+    const { phone, address, mapUrl } = this;
+    const mode = this.#mode;
+    const body =
+      mode === 'form'
+        ? this.#form.render(this, this.clinic, this.#contact(), words)
+        : this.#frame.render(this.#providerName, this.#link, words);
     return html`<div class="actions">
+        ${mode === 'form' && !this.#isInDialog ? nothing : this.#renderAction(mode, words)}
+        ${phone && this.#contact()}
         ${
-          bookingUrl &&
-          html`<a
-            class="button"
-            part="action"
-            href=${bookingUrl}
-            rel="noreferrer"
-            @click=${this.#onOpen}
-            >${this.action || words.action}</a
-          >`
-        }
-        ${
-          phone &&
-          html`<a
-            class="phone"
-            part="phone"
-            href="tel:${phone.replace(/^(\+\d+)[\s.-]*\(0\)/, '$1').replace(/[^+\d]/g, '')}"
-            >${words.call} <span dir="ltr">${phone}</span></a
-          >`
+          this.appearance === 'bar'
+            ? html`<button
+                type="button"
+                class="away"
+                aria-label=${words.close}
+                @click=${this.#onAway}
+              >
+                &times;
+              </button>`
+            : nothing
         }
       </div>
+      ${this.#hours.render(this.hours, this.timeZone, this.#locale, words)}
       ${
         address || mapUrl
           ? html`<address part="address">
               ${address} ${mapUrl && html`<a href=${mapUrl} rel="noreferrer">${words.map}</a>`}
             </address>`
           : nothing
+      }
+      ${
+        this.#isInDialog
+          ? html`<dialog aria-label=${this.action || words.action} @close=${this.#onClose}>
+              <header class="title">
+                ${heading(2, this.action || words.action)}
+                <button type="button" @click=${this.#onCloseButton}>${words.close}</button>
+              </header>
+              ${this.#isDialogOpen ? body : nothing}
+            </dialog>`
+          : mode === 'form' || this.#frame.isOpen
+            ? html`<div class="inside">
+                ${body}
+                ${
+                  mode === 'form'
+                    ? nothing
+                    : html`<button type="button" @click=${this.#onCloseButton}>
+                        ${words.close}
+                      </button>`
+                }
+              </div>`
+            : nothing
       }`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const appearance of appearances)
+      this.#states[appearance === this.appearance ? 'add' : 'delete'](appearance);
+    this.#states[this.#isClosed ? 'add' : 'delete']('away');
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.#isDialogOpen && dialog && !dialog.open) dialog.showModal();
+  }
+
+  #renderAction(mode: BookingMode, words: BookingWords): unknown {
+    const action = this.action || words.action;
+    if (mode === 'form')
+      return html`<button type="button" class="button" part="action" @click=${this.#onOpen}>
+        ${action}
+      </button>`;
+    if (!this.#link) return nothing;
+    return html`<a
+      class="button"
+      part="action"
+      href=${this.#link}
+      rel="noreferrer"
+      aria-haspopup=${mode === 'dialog' ? 'dialog' : nothing}
+      @click=${this.#onOpen}
+      >${action}${mode === 'link' ? nothing : html` <small>${words.via(this.#providerName)}</small>`}</a
+    >`;
+  }
+
+  /** The telephone, where there is one. */
+  #contact(): unknown {
+    const { phone } = this;
+    return (
+      phone &&
+      html`<a
+        class="phone"
+        part="phone"
+        href="tel:${phone.replace(/^(\+\d+)[\s.-]*\(0\)/, '$1').replace(/[^+\d]/g, '')}"
+        >${this.language.words.call} <span dir="ltr">${phone}</span></a
+      >`
+    );
+  }
+
+  /** How the booking can open: a form needs somewhere to go, a frame a page that can be framed. */
+  get #mode(): BookingMode {
+    const { mode } = this;
+    if (mode === 'form') return this.endpoint ? mode : 'link';
+    return mode !== 'link' && this.#framed ? mode : 'link';
+  }
+
+  get #isInDialog(): boolean {
+    const mode = this.#mode;
+    return mode === 'dialog' || (mode !== 'link' && this.appearance !== 'card');
+  }
+
+  get #provider() {
+    const { provider, bookingUrl } = this;
+    return findProvider(bookingUrl, provider === 'auto' ? undefined : provider);
+  }
+
+  get #providerName(): string {
+    const provider = this.#provider;
+    return provider ? providerName(provider, this.bookingUrl) : '';
+  }
+
+  get #campaign() {
+    return { campaign: campaignOf(this.utm === 'pass' ? location.search : '') };
+  }
+
+  /** The address of the page in the frame; `undefined` where it opens as a link. */
+  get #framed(): string | undefined {
+    const provider = this.#provider;
+    return (
+      provider &&
+      frameAddress(provider, this.bookingUrl, { ...this.#campaign, prefill: this.prefill })
+    );
+  }
+
+  get #link(): string {
+    return linkAddress(this.bookingUrl, this.#campaign) ?? this.bookingUrl;
+  }
+
+  /** Times are written as in the language of the page, British English for example. */
+  get #locale(): string {
+    const { language } = this.language.words;
+    const own = languageOf(this);
+    return new RegExp(`^${language}(-[a-z]{2})?$`, 'i').test(own) ? own : language;
   }
 
   /** A link that the page offers without script is good enough with it. */
@@ -112,8 +353,53 @@ export class TregBooking extends TregElement<BookingWords> {
     return link && this.check(name, link.getAttribute('href'));
   }
 
-  readonly #onOpen = (event: Event): void => {
-    if (!this.dispatchEvent(new TregBookingOpenEvent('link'))) event.preventDefault();
+  #tell(event: Event): boolean {
+    return this.dispatchEvent(event);
+  }
+
+  readonly #onOpen = (event: MouseEvent): void => {
+    const mode = this.#mode;
+    // A new tab or window is the visitor's wish.
+    if (mode !== 'form' && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    const goesOn = this.#tell(new TregBookingOpenEvent(mode));
+    if (goesOn && mode === 'link') return;
+    event.preventDefault();
+    if (!goesOn) return;
+    this.#isDialogOpen = this.#isInDialog;
+    if (mode === 'form') this.requestUpdate();
+    else this.#frame.open(this.#provider as never, this.#framed as string);
+  };
+
+  readonly #onCloseButton = (): void => {
+    // A dialog gives the focus back itself.
+    if (this.#isInDialog) this.renderRoot.querySelector('dialog')?.close();
+    else {
+      this.#frame.close();
+      this.renderRoot.querySelector<HTMLElement>('[part="action"]')?.focus();
+    }
+  };
+
+  readonly #onClose = ({ target }: Event): void => {
+    // Opened again meanwhile: the event comes late.
+    if ((target as HTMLDialogElement).open) return;
+    this.#isDialogOpen = false;
+    this.#frame.close();
+  };
+
+  readonly #onAway = (): void => {
+    this.#isClosed = true;
+    this.requestUpdate();
+  };
+
+  /** What has the focus is not left under the bar. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    if (this.appearance !== 'bar' || this.#isClosed || this.contains(target as Node)) return;
+    if (getComputedStyle(this).position !== 'sticky') return;
+    const { top, bottom } = this.getBoundingClientRect();
+    const focused = (target as Element).getBoundingClientRect();
+    const covered = focused.bottom - top;
+    if (covered > 0 && focused.top < bottom && bottom >= innerHeight - 1)
+      scrollBy({ top: covered + 8, behavior: 'instant' });
   };
 }
 

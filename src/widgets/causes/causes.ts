@@ -263,7 +263,7 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
         html`<p>${gradeBadge(grade, words)}</p>
           <p>${words.grades[grade].meaning}</p>
           <p>${evidenceNote}</p>
-          ${this.items.includes(cause as CauseItem) ? html`<p class="small">${words.fromPage}</p>` : nothing}`,
+          ${this.items.includes(cause) ? html`<p class="small">${words.fromPage}</p>` : nothing}`,
       )}
     </div>`;
   }

@@ -34,7 +34,7 @@ export function paths(
       )}
       <ol>
         ${nodes.map((node, index) => {
-          const { id, label, grade, caveat, technical } = node;
+          const { id, label, grade, caveat } = node;
           // Made now, since sources are numbered in the order they are met.
           const statement = citations.statement(node);
           return html`<li>
@@ -49,8 +49,7 @@ export function paths(
                 [node, words],
                 () =>
                   html`<p>${statement}</p>
-                    <p class="caveat"><strong>${words.caveat}</strong> ${caveat}</p>
-                    ${technical && html`<p class="caveat">${words.technical} ${technical}</p>`}`,
+                    <p class="caveat"><strong>${words.caveat}</strong> ${caveat}</p>`,
               )}
             </details>
           </li>`;

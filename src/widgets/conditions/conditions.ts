@@ -417,7 +417,9 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   /** What an entry opens to. */
   #renderDetails(condition: Condition, words: ConditionsWords): TemplateResult {
     const { synonyms, description, treg, microbiome, earlySigns } = condition;
-    const { prevalence, specialist, urgentNote, trustedLink } = condition;
+    const { prevalence, specialist, urgentNote } = condition;
+    // The page's own may do without.
+    const trustedLink = condition.trustedLink as Condition['trustedLink'] | undefined;
     const citations = new Citations(words);
     const part = (title: unknown, content: unknown) =>
       html`<div>${heading(this.headingLevel + 2, title)} ${content}</div>`;
