@@ -36,6 +36,9 @@ export const gradeBadge = (grade: Grade, words: CommonWords): TemplateResult =>
 
 const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
+/** A sign that is copied, and not read out. */
+const unread = (sign: string) => html`<span aria-hidden="true">${sign}</span>`;
+
 /** Numbers the sources of a widget in the order they are first shown. */
 export class Citations {
   readonly #references: Reference[] = [];
@@ -45,7 +48,7 @@ export class Citations {
   /** The numbered marks behind a statement, each opening its source; in brackets, so that copied text does not run into them. */
   marks(references: readonly Reference[]): TemplateResult {
     return html`<sup
-      >[${references.map((reference, position) => {
+      >${unread('[')}${references.map((reference, position) => {
         let index = this.#references.indexOf(reference);
         if (index < 0) index = this.#references.push(reference) - 1;
         const href = referenceUrl(reference);
@@ -53,8 +56,8 @@ export class Citations {
         const mark = href
           ? outLink(href, index + 1, label)
           : html`<span title=${label}>${index + 1}</span>`;
-        return position ? [', ', mark] : mark;
-      })}]</sup
+        return position ? [unread(', '), mark] : mark;
+      })}${unread(']')}</sup
     >`;
   }
 

@@ -22,7 +22,7 @@ const gradeIn = (place: Element, { grades }: typeof causesWords) => {
 
 /** Where the marks in a place lead, or the title of what has no address. */
 const sourcesIn = (place: Element) =>
-  [...(place.querySelector('sup')?.querySelectorAll('a, span') ?? [])].map(
+  [...(place.querySelector('sup')?.querySelectorAll('a, [title]') ?? [])].map(
     (mark) =>
       mark.getAttribute('href') ?? (mark.getAttribute('title') as string).replace(/^.*?: /, ''),
   );

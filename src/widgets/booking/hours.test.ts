@@ -7,7 +7,7 @@ import type { TregBooking } from './booking.js';
 const warned = warnings();
 
 const now = Date.now.bind(Date);
-const { setTimeout: setTimer } = window;
+const setTimer = window.setTimeout.bind(window);
 /** The timers that wait longer than any test. */
 let timers: { task: () => void; time: number }[] = [];
 /** Makes it another time. */
