@@ -146,7 +146,17 @@ export const bookingStyles = css`
     border-inline-start-color: var(--calm);
   }
   .problem ul {
-    margin-top: calc(var(--space) * 2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .problem button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--link);
+    text-align: start;
+    text-decoration: underline;
   }
 
   iframe {

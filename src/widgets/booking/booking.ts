@@ -209,7 +209,7 @@ export class TregBooking extends TregElement<BookingWords> {
     const body =
       mode === 'form'
         ? this.#form.render(this, this.clinic, this.#contact(), words)
-        : this.#frame.render(this.#providerName, this.#link, words);
+        : this.#frame.render(this.#providerName, this.#link, this.#contact(), words);
     return html`<div class="actions">
         ${mode === 'form' && !this.#isInDialog ? nothing : this.#renderAction(mode, words)}
         ${phone && this.#contact()}

@@ -170,7 +170,7 @@ describe('treg-booking form: checking', () => {
       const described = (input.getAttribute('aria-describedby') as string).split(' ');
       expect(described.map((id) => textOf(inside(widget, `#${id}`))).join(' ')).to.include('Enter');
     }
-    (inside(widget, '.problem li:last-child a') as HTMLAnchorElement).click();
+    inside(widget, '.problem li:last-child button').click();
     expect(focused(widget)?.id).to.equal('email');
     expect(location.href).to.equal(href);
     expect(events).to.deep.equal([]);
@@ -458,7 +458,7 @@ describe('treg-booking form: accessibility', () => {
       `textbox, Email, ${words.required} ${words.errors.email}`,
       `button, ${words.send}`,
       `group, ${words.problem}`,
-      `link, ${words.errors.name}`,
+      `button, ${words.errors.name}`,
     ])
       expect(read).to.include(part);
     expect(read).to.not.include(words.leaveEmpty);

@@ -163,7 +163,7 @@ export class RequestForm implements ReactiveController {
       >`;
   }
 
-  /** What is wrong, at the top, with links to the fields. */
+  /** What is wrong, at the top; each leads to its field. Buttons, since a bare fragment goes astray on a page with a base address. */
   #summary(words: BookingWords, contact: unknown): unknown {
     const names = Object.keys(this.#errors);
     if (!names.length && !this.#problem) return nothing;
@@ -180,15 +180,9 @@ export class RequestForm implements ReactiveController {
               ${names.map(
                 (name) =>
                   html`<li>
-                    <a
-                      href="#${name}"
-                      @click=${(event: Event) => {
-                        // Not the address of the page.
-                        event.preventDefault();
-                        this.#focus(`#${name}`);
-                      }}
-                      >${this.#errors[name]}</a
-                    >
+                    <button type="button" @click=${() => this.#focus(`#${name}`)}>
+                      ${this.#errors[name]}
+                    </button>
                   </li>`,
               )}
             </ul>`

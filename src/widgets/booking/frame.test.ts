@@ -186,6 +186,7 @@ describe('treg-booking: the page of a provider', () => {
       expect(statusOf(widget)).to.equal(words.unanswered('Calendly'));
       expect(frameOf(widget)).to.equal(null);
       const link = inside(widget, '.inside a') as HTMLAnchorElement;
+      expect(textOf(inside(widget, '.inside'))).to.include('314-555-0100');
       expect([link.href, textOf(link)]).to.deep.equal([action(widget).href, words.newTab]);
       await expectAccessible(widget);
     } finally {

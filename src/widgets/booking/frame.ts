@@ -63,8 +63,8 @@ export class ProviderFrame implements ReactiveController {
     this.close();
   }
 
-  /** `link` is where the same page opens by itself. */
-  render(name: string, link: string, words: BookingWords): unknown {
+  /** `link` is where the same page opens by itself; `contact` is another way to book. */
+  render(name: string, link: string, contact: unknown, words: BookingWords): unknown {
     if (!this.isOpen) return nothing;
     const state = this.#state;
     return html`<p role="status">
@@ -78,7 +78,7 @@ export class ProviderFrame implements ReactiveController {
                 : nothing
         }
       </p>
-      <p>${outLink(link, words.newTab)}</p>
+      <p>${outLink(link, words.newTab)} ${state === 'failed' ? contact : nothing}</p>
       ${
         state === 'failed'
           ? nothing

@@ -195,7 +195,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     const shown = this.#shown(all);
     const isHidden = new Set(all);
     for (const condition of shown) isHidden.delete(condition);
-    const best = shown.values();
+    let rank = 0;
     return html`${this.#renderSearch(all, words)} ${this.#renderHelp(content.redFlags, words)}
       <div class="above">
         <p class="count" role="status">${words.count(shown.length, all.length)}</p>
@@ -215,8 +215,8 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
         ${repeat(
           // What does not fit is hidden where it is, not removed: an entry stays as open as the visitor left it.
           all.map((condition) =>
-            isHidden.has(condition) ? condition : best.next().value,
-          ) as readonly Condition[],
+            isHidden.has(condition) ? condition : (shown[rank++] as Condition),
+          ),
           ({ id }) => id,
           (condition) => {
             const { id } = condition;
