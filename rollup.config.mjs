@@ -108,45 +108,61 @@ const shownContent = {
 };
 
 /**
- * What is taken out of Lit's reactive properties: no widget declares any (see CONTRIBUTING.md), and they are a kilobyte. Each is there
- * exactly once, or the build fails.
+ * What is taken out of Lit: reactive properties, since no widget declares any (see CONTRIBUTING.md), and expressions in comments, in
+ * text areas and on elements, which no template has. More than a kilobyte. Each is there exactly once, or the build fails.
  */
-const unusedInLit = [
-  [/const\{is:i.*?;Symbol\.metadata\?\?=.*?;(?=class y )/, 'const a=globalThis;'],
-  [
-    /static addInitializer\(.*?(?=static finalizeStyles)/,
-    'static get observedAttributes(){this.elementStyles=this.finalizeStyles(this.styles);return[]}',
+const unusedInLit = {
+  'reactive-element.js': [
+    [/const\{is:i.*?;Symbol\.metadata\?\?=.*?;(?=class y )/, 'const a=globalThis;'],
+    [
+      /static addInitializer\(.*?(?=static finalizeStyles)/,
+      'static get observedAttributes(){this.elementStyles=this.finalizeStyles(this.styles);return[]}',
+    ],
+    [/static _\$Eu\(.*?(?=constructor\(\))/, ''],
+    [
+      /constructor\(\)\{super\(\),this\._\$Ep.*?(?=addController)/,
+      'constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}',
+    ],
+    [/removeController\(.*?(?=createRenderRoot)/, ''],
+    [
+      /attributeChangedCallback\(t,s,i\).*?(?=async _\$EP)/,
+      'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
+    ],
+    [
+      /if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\).*?(?=let t=!1;const s=this\._\$AL)/,
+      'this.renderRoot??=this.createRenderRoot()}',
+    ],
+    [
+      /_\$EM\(\)\{this\._\$AL=new Map,this\.isUpdatePending=!1\}/,
+      '_$EM(){this.isUpdatePending=!1}',
+    ],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM\(\)/, 'this._$EM()'],
+    [/y\.elementStyles=\[\],/, ''],
+    [/y\[d\("elementProperties"\)\]=.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
+    [
+      /s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/,
+      's as adoptStyles,t as getCompatibleStyle',
+    ],
   ],
-  [/static _\$Eu\(.*?(?=constructor\(\))/, ''],
-  [
-    /constructor\(\)\{super\(\),this\._\$Ep.*?(?=addController)/,
-    'constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}',
+  'lit-html.js': [
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+    [/if\(y\.test\(r\.tagName\)\)\{const t=.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [/else\{let t=-1;for\(;-1!==.*?length-1\}/, ''],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
+    [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
+    [/class Z\{.*?_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
+    [/,F:Z\}/, '}'],
   ],
-  [/removeController\(.*?(?=createRenderRoot)/, ''],
-  [
-    /attributeChangedCallback\(t,s,i\).*?(?=async _\$EP)/,
-    'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
-  ],
-  [
-    /if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\).*?(?=let t=!1;const s=this\._\$AL)/,
-    'this.renderRoot??=this.createRenderRoot()}',
-  ],
-  [/_\$EM\(\)\{this\._\$AL=new Map,this\.isUpdatePending=!1\}/, '_$EM(){this.isUpdatePending=!1}'],
-  [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM\(\)/, 'this._$EM()'],
-  [/y\.elementStyles=\[\],/, ''],
-  [/y\[d\("elementProperties"\)\]=.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
-  [
-    /s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/,
-    's as adoptStyles,t as getCompatibleStyle',
-  ],
-];
+};
 
 const slimLit = {
   name: 'slim-lit',
   transform(code, id) {
-    if (!litPackage.test(id) || !id.endsWith('reactive-element.js')) return null;
+    const unused = litPackage.test(id) && unusedInLit[path.basename(id)];
+    if (!unused) return null;
     const magic = new MagicString(code);
-    for (const [pattern, replacement] of unusedInLit) {
+    for (const [pattern, replacement] of unused) {
       const found = code.match(new RegExp(pattern, 'gs')) ?? [];
       if (found.length !== 1) this.error(`Lit has changed: ${found.length} times ${pattern}`);
       magic.replace(pattern, replacement);

@@ -112,7 +112,7 @@ describe('treg-booking: opening hours', () => {
 
   it('are written as the language of the page does', async () => {
     itIs('2026-11-24T16:00:00Z');
-    expect(stateOf(await booking(chicago, 'en-GB'))).to.equal('Open now, closes 17');
+    expect(stateOf(await booking(chicago, 'en-GB'))).to.equal('Open now, closes 17:00');
     expect(stateOf(await booking(chicago, 'en_US'))).to.equal('Open now, closes 5 PM');
   });
 

@@ -47,15 +47,18 @@ export class Hours implements ReactiveController {
     const zone = timeZone || undefined;
     const now = Date.now();
     const { isOpen, changes } = this.#at(now, hours, zone);
-    const time = (instant: number | Date, timeZone: string | undefined) =>
-      new Intl.DateTimeFormat(locale, {
-        hour: 'numeric',
-        minute: Number(instant) % (60 * minute) ? '2-digit' : undefined,
-        timeZone,
-      })
-        .format(instant)
-        // Some browsers write "5 PM" with a space that few fonts have.
-        .replace(/\u202f/g, ' ');
+    const time = (instant: number | Date, timeZone: string | undefined) => {
+      const format = (minute?: '2-digit') =>
+        new Intl.DateTimeFormat(locale, { hour: 'numeric', minute, timeZone });
+      // "5 PM", but "17:00".
+      const isShort = format().resolvedOptions().hour12 && !(Number(instant) % (60 * minute));
+      return (
+        format(isShort ? undefined : '2-digit')
+          .format(instant)
+          // Some browsers write "5 PM" with a space that few fonts have.
+          .replace(/\u202f/g, ' ')
+      );
+    };
     const date = (instant: number | Date, weekday: 'long' | 'short', timeZone?: string) =>
       new Intl.DateTimeFormat(locale, { weekday, timeZone }).format(instant);
     const isToday = changes && date(changes, 'long', zone) === date(now, 'long', zone);
