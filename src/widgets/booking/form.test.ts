@@ -368,6 +368,55 @@ describe('treg-booking form: sending', () => {
   });
 });
 
+describe('treg-booking form: whatever the server does', () => {
+  const setTimer = window.setTimeout.bind(window);
+  // Pauses between tries are shorter here.
+  beforeEach(() => {
+    Object.assign(window, {
+      setTimeout: (task: () => void, time = 0) =>
+        setTimer(task, time > 500 && time < 9000 ? 5 : time),
+    });
+  });
+  afterEach(() => {
+    Object.assign(window, { setTimeout: setTimer });
+  });
+
+  for (const [answer, reason] of [
+    [{ status: 429 }, 'busy'],
+    [{ status: 429, headers: { 'Retry-After': '3600' } }, 'busy'],
+    [{ status: 500 }, 'server'],
+    [{ status: 503, html: '<h1>Maintenance</h1>' }, 'server'],
+    [{ status: 400 }, 'rejected'],
+    [{ status: 404, html: '<h1>Not found</h1>' }, 'rejected'],
+    [{ status: 302, headers: { Location: '/elsewhere' } }, 'rejected'],
+    [{ status: 422, json: { errors: { email: 'No such address.' } } }, 'fields'],
+    [{ status: 422, json: [null] }, 'rejected'],
+  ] as const satisfies readonly (readonly [Answer, string])[]) {
+    it(`loses no text and sends it once in the end: ${JSON.stringify(answer)}`, async () => {
+      const widget = await form({}, answer, answer, answer);
+      const errors = heard(widget, 'treg-booking-error');
+      await fill(widget, { ...visit, evening: 'yes' });
+      for (let press = 1; press <= 4 && !has(widget, '.sent'); press++) {
+        await send(widget);
+        await waitUntil(() => has(widget, '.sent') || errors.length === press, 'it has an end', {
+          timeout: 9_500,
+        });
+        await settled(widget);
+        if (has(widget, '.sent')) break;
+        expect(errors.at(-1)?.reason).to.equal(reason);
+        expect(typed(widget)).to.include(visit);
+        expect(field(widget, 'evening').checked).to.equal(true);
+        expect(textOf(inside(widget, '.problem'))).to.include(words.problem);
+      }
+      expect(has(widget, '.sent')).to.equal(true);
+      const received = await settledIn(mailbox);
+      expect(received.filter(({ accepted }) => accepted).map(({ fields }) => fields)).to.deep.equal(
+        [{ ...visit, times: 'evening' }],
+      );
+    });
+  }
+});
+
 describe('treg-booking form: what is typed', () => {
   it('outlives moves, new options and another language', async () => {
     const widget = await form();
