@@ -341,7 +341,7 @@ export const booking: BookingWords = {
   newTab: 'Open in a new tab',
   frame: (provider) => `Booking page of ${provider}`,
   loading: (provider) => `The page of ${provider} is loading.`,
-  unanswered: (provider) => `The page of ${provider} does not answer. Try a new tab, or call.`,
+  unanswered: (provider) => `The page of ${provider} does not answer. Try a new tab.`,
   booked: (provider) => `${provider} says that your visit is booked.`,
 
   fields: {
@@ -377,5 +377,5 @@ export const booking: BookingWords = {
     rejected: 'The clinic’s server did not take the request.',
     trap: 'A hidden field was filled in.',
   },
-  kept: 'Your text is still here. Try again, or call.',
+  kept: 'Your text is still here.',
 };

@@ -17,11 +17,13 @@ export const text = matching(/\S/, 'text');
 export const oneOf = (...values: readonly string[]): Field =>
   matching(new RegExp(`^(${values.join('|')})$`), values.join(', '));
 
-/** What may be missing, and what stands for it then. */
+/** What may be missing or empty, and what stands for it then. */
 export const optional =
   (field: Field, missing?: unknown): Field =>
   (value, name, reject) =>
-    value === undefined ? missing : field(value, name, reject);
+    value === undefined || value === '' || (Array.isArray(value) && !value.length)
+      ? missing
+      : field(value, name, reject);
 
 /** A list of at least one. */
 export const listOf =

@@ -2,18 +2,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Tells a widget of the fragment of the page's address, at first and when it changes; not again when the widget is moved. */
+/**
+ * Tells a widget of the fragment of the page's address, at first and when it changes; not again when the widget is moved, but at each
+ * update while `follow` says `false`: what it names may come later.
+ */
 export class Linked implements ReactiveController {
-  readonly #follow: (fragment: string) => void;
+  readonly #follow: (fragment: string) => unknown;
   #followed = '';
 
-  constructor(host: ReactiveControllerHost, follow: (fragment: string) => void) {
+  constructor(host: ReactiveControllerHost, follow: (fragment: string) => unknown) {
     this.#follow = follow;
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onChange);
+    this.#onChange();
+  }
+
+  hostUpdated(): void {
     this.#onChange();
   }
 
@@ -24,8 +31,7 @@ export class Linked implements ReactiveController {
   readonly #onChange = (): void => {
     const { hash } = location;
     if (hash === this.#followed) return;
-    this.#followed = hash;
-    this.#follow(hash);
+    this.#followed = this.#follow(hash) === false ? '' : hash;
   };
 }
 

@@ -161,12 +161,12 @@ export class TregBooking extends TregElement<BookingWords> {
   declare consent: string;
   declare prefill: Readonly<Record<string, unknown>>;
 
-  readonly #states = this.attachInternals().states;
+  readonly #internals = this.attachInternals();
   readonly #hours = new Hours(this);
   readonly #form = new RequestForm(this, {
     sending: () => this.#isInDialog || this.#tell(new TregBookingOpenEvent('form')),
-    complete: () => this.#tell(new TregBookingCompleteEvent('form')),
-    failed: (reason) => this.#tell(new TregBookingErrorEvent('form', reason)),
+    complete: () => this.#told(new TregBookingCompleteEvent('form')),
+    failed: (reason) => this.#told(new TregBookingErrorEvent('form', reason)),
   });
   readonly #frame = new ProviderFrame(this, {
     complete: () => this.#tell(new TregBookingCompleteEvent(this.#mode)),
@@ -181,6 +181,7 @@ export class TregBooking extends TregElement<BookingWords> {
     new MutationObserver(() => this.requestUpdate()).observe(this, {
       childList: true,
       subtree: true,
+      attributeFilter: ['href'],
     });
   }
 
@@ -192,9 +193,7 @@ export class TregBooking extends TregElement<BookingWords> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('focusin', this.#onFocus);
-    // Outside the page it would stay open, and not modal.
-    if (this.#isDialogOpen) this.renderRoot.querySelector('dialog')?.close();
-    this.#isDialogOpen = false;
+    this.#shut();
   }
 
   protected override get introduction() {
@@ -260,11 +259,23 @@ export class TregBooking extends TregElement<BookingWords> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const appearance of appearances)
-      this.#states[appearance === this.appearance ? 'add' : 'delete'](appearance);
-    this.#states[this.#isClosed ? 'add' : 'delete']('away');
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.#isDialogOpen && dialog && !dialog.open) dialog.showModal();
+    try {
+      const { states } = this.#internals;
+      for (const appearance of appearances)
+        states[appearance === this.appearance ? 'add' : 'delete'](appearance);
+      states[this.#isClosed ? 'add' : 'delete']('away');
+    } catch {
+      // Browsers before 2024 have no such states: what the page asks for looks like a card.
+    }
+  }
+
+  /** What is open was opened for other options. */
+  protected override onPageSet(name: string): void {
+    if (!this.hasUpdated || !/^(mode|booking-url|provider|appearance)$/.test(name)) return;
+    this.#isClosed = false;
+    this.#shut();
   }
 
   #renderAction(mode: BookingMode, words: BookingWords): unknown {
@@ -302,7 +313,7 @@ export class TregBooking extends TregElement<BookingWords> {
   /** How the booking can open: a form needs somewhere to go, a frame a page that can be framed. */
   get #mode(): BookingMode {
     const { mode } = this;
-    if (mode === 'form') return this.endpoint ? mode : 'link';
+    if (mode === 'form') return this.endpoint || this.check('endpoint', undefined) ? mode : 'link';
     return mode !== 'link' && this.#framed ? mode : 'link';
   }
 
@@ -357,6 +368,19 @@ export class TregBooking extends TregElement<BookingWords> {
     return this.dispatchEvent(event);
   }
 
+  /** Tells the page, and the visitor, who may have closed the form meanwhile. */
+  #told(event: Event): void {
+    this.#isDialogOpen = this.#isInDialog;
+    this.#tell(event);
+  }
+
+  #shut(): void {
+    // Outside the page a dialog would stay open, and not modal.
+    if (this.#isDialogOpen) this.renderRoot.querySelector('dialog')?.close();
+    this.#isDialogOpen = false;
+    this.#frame.close();
+  }
+
   readonly #onOpen = (event: MouseEvent): void => {
     const mode = this.#mode;
     // A new tab or window is the visitor's wish.
@@ -392,14 +416,16 @@ export class TregBooking extends TregElement<BookingWords> {
   };
 
   /** What has the focus is not left under the bar. */
-  readonly #onFocus = ({ target }: FocusEvent): void => {
-    if (this.appearance !== 'bar' || this.#isClosed || this.contains(target as Node)) return;
+  readonly #onFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    if (this.appearance !== 'bar' || path.includes(this)) return;
     if (getComputedStyle(this).position !== 'sticky') return;
     const { top, bottom } = this.getBoundingClientRect();
-    const focused = (target as Element).getBoundingClientRect();
-    const covered = focused.bottom - top;
-    if (covered > 0 && focused.top < bottom && bottom >= innerHeight - 1)
-      scrollBy({ top: covered + 8, behavior: 'instant' });
+    const focused = (path[0] as Element).getBoundingClientRect();
+    // What is taller than the window stays where its beginning is seen.
+    const covered = Math.min(focused.bottom - top + 8, focused.top);
+    if (focused.bottom > top && focused.top < bottom && covered > 0 && bottom >= innerHeight - 1)
+      scrollBy({ top: covered, behavior: 'instant' });
   };
 }
 

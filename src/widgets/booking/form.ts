@@ -74,9 +74,9 @@ export class RequestForm implements ReactiveController {
       email: () => this.#field('email', 'email', words, this.#eitherHint(fields, words)),
       phone: () => this.#field('phone', 'tel', words, this.#eitherHint(fields, words)),
       times: () =>
-        html`<fieldset>
+        html`<fieldset id="times" tabindex="-1">
           <legend>${words.fields.times}</legend>
-          ${times.map((time) => this.#box(time, words.times[time], undefined))}
+          ${this.#error('times')} ${times.map((time) => this.#box(time, words.times[time]))}
         </fieldset>`,
       message: () => this.#field('message', '', words, words.privacyHint),
     };
@@ -85,23 +85,21 @@ export class RequestForm implements ReactiveController {
       @submit=${(event: Event) => void this.#onSubmit(event, settings, words)}
     >
       ${this.#summary(words, contact)} ${fields.map((name) => controls[name as RequestField]())}
-      ${consent && this.#box('consent', consent, this.#errors['consent'])}
+      ${consent && this.#box('consent', consent)}
       <div class="visually-hidden" aria-hidden="true">
         <label for="website">${words.leaveEmpty}</label>
         <input
           id="website"
           tabindex="-1"
           autocomplete="off"
-          .value=${this.#value('website')}
+          .value=${this.#values.get('website') ?? ''}
           @input=${this.#onInput}
         />
       </div>
-      <button class="button" part="send" aria-disabled=${this.#state === 'sending'}>
-        ${this.#state === 'sending' ? words.sending : words.send}
+      <button class="button" part="send" aria-disabled=${this.#isSending}>
+        ${this.#isSending ? words.sending : words.send}
       </button>
-      <p role="status" class="visually-hidden">
-        ${this.#state === 'sending' ? words.sending : nothing}
-      </p>
+      <p role="status" class="visually-hidden">${this.#isSending ? words.sending : nothing}</p>
     </form>`;
   }
 
@@ -122,7 +120,7 @@ export class RequestForm implements ReactiveController {
     return html`<div class="field">
       <label for=${name}>${words.fields[name]}</label>
       <p class="small" id="${name}-hint">${hint}</p>
-      ${error && html`<p class="error" id="${name}-error">${error}</p>`}
+      ${this.#error(name)}
       ${
         type
           ? html`<input
@@ -132,6 +130,8 @@ export class RequestForm implements ReactiveController {
               maxlength="200"
               aria-describedby=${describedBy}
               aria-invalid=${error ? 'true' : 'false'}
+              ?required=${hint === words.required}
+              ?readonly=${this.#isSending}
               .value=${value}
               @input=${this.#onInput}
             />`
@@ -140,6 +140,8 @@ export class RequestForm implements ReactiveController {
               rows="4"
               maxlength="2000"
               aria-describedby=${describedBy}
+              aria-invalid=${error ? 'true' : 'false'}
+              ?readonly=${this.#isSending}
               .value=${value}
               @input=${this.#onInput}
             ></textarea>`
@@ -147,16 +149,29 @@ export class RequestForm implements ReactiveController {
     </div>`;
   }
 
+  get #isSending(): boolean {
+    return this.#state === 'sending';
+  }
+
+  /** What is wrong with a field. */
+  #error(name: string): unknown {
+    const error = this.#errors[name];
+    return error && html`<p class="error" id="${name}-error">${error}</p>`;
+  }
+
   /** A box to tick. */
-  #box(id: string, label: string, error: string | undefined): unknown {
-    return html`${error && html`<p class="error" id="${id}-error">${error}</p>`}
+  #box(id: string, label: string): unknown {
+    const error = this.#errors[id];
+    return html`${this.#error(id)}
       <label class="box"
         ><input
           id=${id}
           type="checkbox"
           aria-describedby=${error ? `${id}-error` : nothing}
           aria-invalid=${error ? 'true' : nothing}
+          ?required=${id === 'consent'}
           .checked=${this.#values.has(id)}
+          @click=${this.#onClick}
           @input=${this.#onInput}
         />
         ${label}</label
@@ -190,6 +205,11 @@ export class RequestForm implements ReactiveController {
       }
     </div>`;
   }
+
+  /** What is on its way stays as it is. */
+  readonly #onClick = (event: Event): void => {
+    if (this.#isSending) event.preventDefault();
+  };
 
   readonly #onInput = ({ target }: Event): void => {
     const { id, value, type, checked } = target as HTMLInputElement;
@@ -243,12 +263,12 @@ export class RequestForm implements ReactiveController {
 
   async #onSubmit(event: Event, settings: FormSettings, words: BookingWords): Promise<void> {
     event.preventDefault();
-    if (this.#state === 'sending') return;
+    if (this.#isSending) return;
     this.#problem = undefined;
     this.#answer = '';
     this.#errors = this.#check(settings, words);
     if (Object.keys(this.#errors).length) return this.#show('.problem');
-    if (this.#value('website')) {
+    if (this.#values.get('website')) {
       // Who fills in what nobody sees is a program, or a browser that helps too much: a person presses again.
       this.#values.delete('website');
       this.#problem = 'trap';
@@ -258,15 +278,16 @@ export class RequestForm implements ReactiveController {
     if (!this.#outcome.sending()) return;
     this.#state = 'sending';
     this.#key ||= newKey();
+    const sent = this.#filled(settings);
     this.#host.requestUpdate();
     await new Promise((resolve) =>
       setTimeout(resolve, Math.max(0, this.#since + leastTime - Date.now())),
     );
     const { endpoint, encoding } = settings;
-    const result = await sendRequest(endpoint, this.#filled(settings), {
+    const result = await sendRequest(endpoint, sent, {
       encoding,
       key: this.#key,
-      names: settings.fields,
+      names: [...settings.fields, 'consent'],
       signal: new AbortController().signal,
     });
     if (result.ok) {

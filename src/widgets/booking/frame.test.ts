@@ -194,6 +194,56 @@ describe('treg-booking: the page of a provider', () => {
     }
   });
 
+  it('stays as it is when the button is pressed again', async () => {
+    const widget = await booking();
+    await press(widget);
+    await loaded(widget);
+    const frame = frameOf(widget);
+    await press(widget);
+    expect(frameOf(widget) === frame && statusOf(widget) === '').to.equal(true);
+    expect(await arrived(mailbox)).to.have.length(1);
+  });
+
+  it('is given up at once where the policy of the page forbids it', async () => {
+    const widget = await booking();
+    const errors = heard(widget, 'treg-booking-error');
+    await press(widget);
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: location.origin,
+        documentURI: location.href,
+        violatedDirective: 'frame-src',
+        effectiveDirective: 'frame-src',
+        originalPolicy: "default-src 'none'",
+        disposition: 'enforce',
+        statusCode: 200,
+      }),
+    );
+    await settled(widget);
+    expect(statusOf(widget)).to.equal(words.unanswered('Calendly'));
+    expect(errors).to.have.length(1);
+  });
+
+  it('goes when the page sets other options, and is asked for by a press alone', async () => {
+    for (const [name, value] of [
+      ['mode', 'inline'],
+      ['appearance', 'banner'],
+      ['booking-url', `${mailbox.here}/other`],
+    ] as const) {
+      const widget = await booking({ mode: 'dialog' });
+      await press(widget);
+      await loaded(widget);
+      widget.setAttribute(name, value);
+      await settled(widget);
+      expect(frameOf(widget), name).to.equal(null);
+      widget.setAttribute('mode', 'dialog');
+      await settled(widget);
+      expect((inside(widget, 'dialog') as HTMLDialogElement).open, name).to.equal(false);
+      widget.remove();
+    }
+    expect(await arrived(mailbox)).to.have.length(3);
+  });
+
   it('closes again: the frame goes, and the focus is where it was', async () => {
     for (const mode of ['inline', 'dialog']) {
       const widget = await booking({ mode });

@@ -38,21 +38,22 @@ export class ProviderFrame implements ReactiveController {
   }
 
   open(provider: Provider, address: string): void {
+    // What is open already stays: something may be chosen in it.
+    if (address === this.#address && this.#state !== 'failed') return;
     this.close();
     this.#provider = provider;
     this.#address = address;
     this.#state = 'loading';
     this.#height = 0;
     addEventListener('message', this.#onMessage);
-    this.#timer = window.setTimeout(() => {
-      this.#set('failed');
-      this.#outcome.failed();
-    }, patience);
+    document.addEventListener('securitypolicyviolation', this.#onBlocked);
+    this.#timer = window.setTimeout(this.#fail, patience);
     this.#host.requestUpdate();
   }
 
   close(): void {
     removeEventListener('message', this.#onMessage);
+    document.removeEventListener('securitypolicyviolation', this.#onBlocked);
     clearTimeout(this.#timer);
     this.#address = '';
     this.#host.requestUpdate();
@@ -98,6 +99,19 @@ export class ProviderFrame implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+
+  readonly #fail = (): void => {
+    this.#set('failed');
+    this.#outcome.failed();
+  };
+
+  /** The policy of the page forbids the frame, which then loads as an empty one. */
+  readonly #onBlocked = ({
+    effectiveDirective,
+    blockedURI,
+  }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'frame-src' && this.#address.startsWith(blockedURI)) this.#fail();
+  };
 
   readonly #onLoad = (): void => {
     if (this.#state === 'loading') this.#set('ready');

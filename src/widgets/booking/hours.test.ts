@@ -54,6 +54,20 @@ describe('treg-booking: opening hours', () => {
     });
   }
 
+  for (const [hours, zone, time, said] of [
+    ['Mo-Fr 09:30-17:45', 'Asia/Kolkata', '2026-11-24T01:00:00Z', 'Closed, opens 9:30 AM'],
+    ['Mo-Fr 09:00-17:00', 'Asia/Kolkata', '2026-11-24T01:00:00Z', 'Closed, opens 9 AM'],
+    ['Mo-Fr 09:00-17:30', 'Australia/Adelaide', '2026-11-24T01:00:00Z', 'Open now, closes 5:30 PM'],
+    ['Mo 09:00-17:00', 'America/Chicago', '2026-11-24T00:30:00Z', 'Closed, opens Monday 9 AM'],
+    ['Mo-Fr', 'America/Chicago', '2026-11-24T16:00:00Z', 'Open now, closes Saturday 12 AM'],
+    ['Mo-Fr 20:00-02:00', 'America/Chicago', '2026-11-25T03:00:00Z', 'Open now, closes 2 AM'],
+  ] as const) {
+    it(`say the day and the minutes where they matter: ${hours} in ${zone}`, async () => {
+      itIs(time);
+      expect(stateOf(await booking({ hours, 'time-zone': zone }))).to.equal(said);
+    });
+  }
+
   it('may never end, or never begin', async () => {
     expect(stateOf(await booking({ hours: 'Mo-Su' }))).to.equal('Open day and night');
     expect((await booking({ hours: 'Mo-Su off' })).renderRoot.querySelector('.hours')).to.equal(

@@ -51,20 +51,22 @@ export class Hours implements ReactiveController {
       const format = (minute?: '2-digit') =>
         new Intl.DateTimeFormat(locale, { hour: 'numeric', minute, timeZone });
       // "5 PM", but "17:00".
-      const isShort = format().resolvedOptions().hour12 && !(Number(instant) % (60 * minute));
+      const long = format('2-digit').format(instant);
+      const isShort = format().resolvedOptions().hour12 && /\D00/.test(long);
       return (
-        format(isShort ? undefined : '2-digit')
-          .format(instant)
+        (isShort ? format().format(instant) : long)
           // Some browsers write "5 PM" with a space that few fonts have.
           .replace(/\u202f/g, ' ')
       );
     };
     const date = (instant: number | Date, weekday: 'long' | 'short', timeZone?: string) =>
       new Intl.DateTimeFormat(locale, { weekday, timeZone }).format(instant);
-    const isToday = changes && date(changes, 'long', zone) === date(now, 'long', zone);
+    // The day is said but for the next hours.
+    const isNear =
+      Number(changes) - now < day &&
+      (isOpen || date(Number(changes), 'long', zone) === date(now, 'long', zone));
     const when =
-      changes &&
-      `${isToday || isOpen ? '' : `${date(changes, 'long', zone)} `}${time(changes, zone)}`;
+      changes && `${isNear ? '' : `${date(changes, 'long', zone)} `}${time(changes, zone)}`;
     const range = ([opens, closes]: readonly [number, number]) =>
       closes - opens === 1440
         ? words.allDay

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { causes } from '../../content/en/causes.js';
 import { education, medicines } from '../../content/en/disclaimers.js';
 import { cascade, companionLine, pathway } from '../../content/en/pathway.js';
@@ -20,6 +19,7 @@ import {
   type Written,
 } from '../../shared/items.js';
 import { leadTo, Linked } from '../../shared/linked.js';
+import { list as entries } from '../../shared/list.js';
 import { choice, ids, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
 import {
@@ -132,7 +132,8 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
     super();
     new Linked(this, (fragment) => {
       const cause = this.#shown().find(({ id }) => fragment === `#treg-${id}`);
-      if (cause) void leadTo(this, fragment.slice(1));
+      if (!cause) return false;
+      return leadTo(this, fragment.slice(1));
     });
   }
 
@@ -153,13 +154,7 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
       id: cause.id,
       card: isList ? this.#renderSection(cause, citations) : this.#renderCard(cause),
     }));
-    return html`<div class="cards ${layout}">
-        ${repeat(
-          cards,
-          ({ id }) => id,
-          ({ card }) => card,
-        )}
-      </div>
+    return html`<div class="cards ${layout}">${entries(cards, ({ card }) => card)}</div>
       ${isList ? citations.list() : nothing}
       ${
         this.cascade === 'full'

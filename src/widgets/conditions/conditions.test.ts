@@ -611,6 +611,19 @@ describe('treg-conditions', () => {
       history.replaceState(null, '', location.href.replace(/#.*/, ''));
     });
 
+    it('are linked to also when they come late', async () => {
+      history.replaceState(null, '', '#treg-gout');
+      const widget = await withItems(gout);
+      await settled(widget);
+      expect(openTitles(widget)).to.deep.equal(['Gout']);
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    });
+
+    it('may have empty lists', async () => {
+      const widget = await withItems({ ...gout, synonyms: [], earlySigns: [], medicalName: '' });
+      expect(titles(widget)).to.include('Gout');
+    });
+
     it('are skipped where they are bad, with a warning that names the field', async () => {
       const widget = await withItems({
         ...gout,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { conditions } from '../../content/en/conditions.js';
 import {
   education,
@@ -34,6 +33,7 @@ import {
   type Written,
 } from '../../shared/items.js';
 import { leadTo, Linked } from '../../shared/linked.js';
+import { list } from '../../shared/list.js';
 import { Memo } from '../../shared/memo.js';
 import { choice, ids, type Option, type Options } from '../../shared/options.js';
 import { sharedStyles } from '../../shared/styles.js';
@@ -212,12 +212,11 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
         >
       </div>
       <div class="list">
-        ${repeat(
+        ${list(
           // What does not fit is hidden where it is, not removed: an entry stays as open as the visitor left it.
           all.map((condition) =>
             isHidden.has(condition) ? condition : (shown[rank++] as Condition),
           ),
-          ({ id }) => id,
           (condition) => {
             const { id } = condition;
             const isAway = isHidden.has(condition) && !this.#found.has(id);
@@ -522,16 +521,16 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   };
 
   /** Opens the entry that a fragment of the page's address names, and leads there. */
-  #followLink(fragment: string): void {
+  #followLink(fragment: string): unknown {
     const all = this.#all();
     const condition = all.find(({ id }) => fragment === `#treg-${id}`);
-    if (!condition) return;
+    if (!condition) return false;
     // What was typed stays, unless it hides the entry.
     if (!this.#shown(all).includes(condition)) {
       this.#search = '';
       this.choose('filter', 'all');
     }
-    void leadTo(this, fragment.slice(1));
+    return leadTo(this, fragment.slice(1));
   }
 
   readonly #onFilter = (filter: string): void => {
