@@ -12,6 +12,7 @@ import {
   TregBookingOpenEvent,
   type BookingMode,
 } from './booking.events.js';
+import { Back } from './back.js';
 import { bookingStyles } from './booking.styles.js';
 import { RequestForm, requestFields } from './form.js';
 import { ProviderFrame } from './frame.js';
@@ -162,6 +163,8 @@ export class TregBooking extends TregElement<BookingWords> {
   declare prefill: Readonly<Record<string, unknown>>;
 
   readonly #internals = this.attachInternals();
+  /** Back closes the dialog. */
+  readonly #back = new Back(() => this.renderRoot.querySelector('dialog')?.close());
   readonly #hours = new Hours(this);
   readonly #form = new RequestForm(this, {
     sending: () => this.#isInDialog || this.#tell(new TregBookingOpenEvent('form')),
@@ -260,7 +263,10 @@ export class TregBooking extends TregElement<BookingWords> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#isDialogOpen && dialog && !dialog.open) dialog.showModal();
+    if (this.#isDialogOpen && dialog && !dialog.open) {
+      dialog.showModal();
+      this.#back.begin();
+    }
     try {
       const { states } = this.#internals;
       for (const appearance of appearances)
@@ -406,6 +412,7 @@ export class TregBooking extends TregElement<BookingWords> {
   readonly #onClose = ({ target }: Event): void => {
     // Opened again meanwhile: the event comes late.
     if ((target as HTMLDialogElement).open) return;
+    this.#back.end();
     this.#isDialogOpen = false;
     this.#frame.close();
   };

@@ -266,6 +266,35 @@ describe('treg-booking: the page of a provider', () => {
     }
   });
 
+  it('in a dialog is closed by Back, and leaves the history as it was', async () => {
+    const { href } = location;
+    history.replaceState({ mine: 1 }, '');
+    const widget = await booking({ mode: 'dialog' });
+    const dialog = inside(widget, 'dialog') as HTMLDialogElement;
+    await press(widget);
+    await loaded(widget);
+    const gone = oneEvent(window, 'popstate');
+    history.back();
+    await gone;
+    await waitUntil(() => !dialog.open && !frameOf(widget), 'Back closes it');
+    expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
+    await press(widget);
+    expect(dialog.open).to.equal(true);
+    const back = oneEvent(window, 'popstate');
+    await sendKeys({ press: 'Escape' });
+    await back;
+    expect(dialog.open).to.equal(false);
+    expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
+    // Where the page has gone on, its history is its own.
+    await press(widget);
+    history.pushState(null, '', '?elsewhere');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'it closes');
+    await nextFrame();
+    expect(location.search).to.equal('?elsewhere');
+    history.replaceState(null, '', href);
+  });
+
   it('leaves with the widget', async () => {
     const widget = await booking({ mode: 'dialog' });
     const parent = widget.parentElement as Element;
