@@ -174,7 +174,7 @@ describe('treg-booking: the page of a provider', () => {
   it('is given up when nothing comes in time, and leaves the link', async () => {
     const original = window.setTimeout.bind(window);
     Object.assign(window, {
-      setTimeout: (task: () => void, time = 0) => original(task, time > 10_000 ? 50 : time),
+      setTimeout: (task: () => void, time = 0) => original(task, time === 15_000 ? 50 : time),
     });
     try {
       const widget = await booking({}, { delay: 'forever' });
