@@ -70,13 +70,15 @@ const send = async (widget: TregBooking) => {
   await settled(widget);
 };
 const focused = (widget: TregBooking) => widget.renderRoot.querySelector(':focus');
+/** Machines may be busy. */
+const patiently = { timeout: 9_500 };
 const problem = async (widget: TregBooking) => {
-  await waitUntil(() => has(widget, '.problem'), 'a problem is shown');
+  await waitUntil(() => has(widget, '.problem'), 'a problem is shown', patiently);
   await nextFrame();
   return textOf(inside(widget, '.problem'));
 };
 const thanks = async (widget: TregBooking) => {
-  await waitUntil(() => has(widget, '.sent'), 'it is sent');
+  await waitUntil(() => has(widget, '.sent'), 'it is sent', patiently);
   await nextFrame();
   return textOf(inside(widget, '.sent'));
 };
@@ -214,7 +216,7 @@ describe('treg-booking form: checking', () => {
     await send(widget);
     expect(textOf(inside(widget, '[part=send]'))).to.equal(words.sending);
     expect(await arrived(mailbox)).to.deep.equal([]);
-    await waitUntil(() => has(widget, '.sent'), 'it is sent', { timeout: 5000 });
+    await waitUntil(() => has(widget, '.sent'), 'it is sent', patiently);
   });
 });
 
@@ -364,7 +366,7 @@ describe('treg-booking form: sending', () => {
     const widget = await form({}, { status: 503 });
     await fill(widget, visit);
     await send(widget);
-    await waitUntil(() => has(widget, '.sent'), 'sent at the second try', { timeout: 6000 });
+    await waitUntil(() => has(widget, '.sent'), 'sent at the second try', patiently);
     const received = await arrived(mailbox, 2);
     expect(received.map(({ accepted }) => accepted)).to.deep.equal([false, true]);
     expect(new Set(received.map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
@@ -431,9 +433,11 @@ describe('treg-booking form: whatever the server does', () => {
       await fill(widget, { ...visit, evening: 'yes' });
       for (let press = 1; press <= 4 && !has(widget, '.sent'); press++) {
         await send(widget);
-        await waitUntil(() => has(widget, '.sent') || errors.length === press, 'it has an end', {
-          timeout: 9_500,
-        });
+        await waitUntil(
+          () => has(widget, '.sent') || errors.length === press,
+          'it has an end',
+          patiently,
+        );
         await settled(widget);
         if (has(widget, '.sent')) break;
         expect(errors.at(-1)?.reason).to.equal(reason);
@@ -538,6 +542,7 @@ describe('treg-booking form: accessibility', () => {
     await waitUntil(
       () => textOf(inside(widget, 'form')).includes(words.kept),
       'it says what went wrong',
+      patiently,
     );
     await expectAccessible(widget);
     await send(widget);

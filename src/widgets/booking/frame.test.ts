@@ -44,8 +44,10 @@ const press = async (widget: TregBooking) => {
   action(widget).click();
   await settled(widget);
 };
+/** Machines may be busy. */
+const patiently = { timeout: 9_500 };
 const loaded = async (widget: TregBooking) => {
-  await waitUntil(() => statusOf(widget) !== words.loading('Calendly'), 'it loads');
+  await waitUntil(() => statusOf(widget) !== words.loading('Calendly'), 'it loads', patiently);
   return settled(widget);
 };
 
@@ -133,10 +135,10 @@ describe('treg-booking: the page of a provider', () => {
     const widget = await booking({}, { message: tall, press: booked });
     const completed = heard(widget, 'treg-booking-complete');
     await press(widget);
-    await waitUntil(() => frameOf(widget)?.height === '900', 'it is tall');
+    await waitUntil(() => frameOf(widget)?.height === '900', 'it is tall', patiently);
     const button = frameOf(widget)?.contentDocument?.querySelector('button') as HTMLElement;
     button.click();
-    await waitUntil(() => statusOf(widget) === words.booked('Calendly'), 'it is booked');
+    await waitUntil(() => statusOf(widget) === words.booked('Calendly'), 'it is booked', patiently);
     button.click();
     await nextFrame();
     expect(completed.map(({ mode }) => mode)).to.deep.equal(['inline']);
@@ -255,12 +257,12 @@ describe('treg-booking: the page of a provider', () => {
         (button) => textOf(button) === words.close,
       ) as HTMLElement;
       close.click();
-      await waitUntil(() => !frameOf(widget), 'it closes');
+      await waitUntil(() => !frameOf(widget), 'it closes', patiently);
       expect(widget.renderRoot.querySelector(':focus')?.getAttribute('part')).to.equal('action');
       if (mode === 'dialog') {
         await press(widget);
         await sendKeys({ press: 'Escape' });
-        await waitUntil(() => !frameOf(widget), 'it closes by Escape');
+        await waitUntil(() => !frameOf(widget), 'it closes by Escape', patiently);
       }
       widget.remove();
     }
@@ -276,7 +278,7 @@ describe('treg-booking: the page of a provider', () => {
     const gone = oneEvent(window, 'popstate');
     history.back();
     await gone;
-    await waitUntil(() => !dialog.open && !frameOf(widget), 'Back closes it');
+    await waitUntil(() => !dialog.open && !frameOf(widget), 'Back closes it', patiently);
     expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
     await press(widget);
     expect(dialog.open).to.equal(true);
@@ -289,7 +291,7 @@ describe('treg-booking: the page of a provider', () => {
     await press(widget);
     history.pushState(null, '', '?elsewhere');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'it closes');
+    await waitUntil(() => !dialog.open, 'it closes', patiently);
     await nextFrame();
     expect(location.search).to.equal('?elsewhere');
     history.replaceState(null, '', href);

@@ -422,9 +422,9 @@ describe('treg-causes', () => {
       await waitUntil(() => isMoving(widget), 'it moves');
       expect(document.getAnimations().length).to.equal(before);
       expect(openCards(widget)).to.deep.equal(namesOf('stress'));
-      await waitUntil(() => !isMoving(widget), 'it comes to rest');
+      await waitUntil(() => !isMoving(widget), 'it comes to rest', { timeout: 9_500 });
       await click(summaryOf(cardOf(widget, 'stress')));
-      await waitUntil(() => !openCards(widget).length, 'it closes');
+      await waitUntil(() => !openCards(widget).length, 'it closes', { timeout: 9_500 });
     });
 
     it('is left out where less of it is wanted', async () => {
