@@ -319,7 +319,12 @@ export class TregBooking extends TregElement<BookingWords> {
   /** How the booking can open: a form needs somewhere to go, a frame a page that can be framed. */
   get #mode(): BookingMode {
     const { mode } = this;
-    if (mode === 'form') return this.endpoint || this.check('endpoint', undefined) ? mode : 'link';
+    if (mode === 'form' && !this.endpoint) {
+      // A bad one has had its warning.
+      if (!this.isSet('endpoint')) this.check('endpoint', undefined);
+      return 'link';
+    }
+    if (mode === 'form') return mode;
     return mode !== 'link' && this.#framed ? mode : 'link';
   }
 

@@ -152,7 +152,12 @@ describe('treg-booking form: what it asks', () => {
     });
     expect(has(widget, 'form')).to.equal(false);
     expect(inside(widget, '[part=action]').getAttribute('href')).to.equal('https://x.example/');
-    expect(warned().join()).to.include('endpoint="tel:+13145550100"').and.include('missing');
+    const [warning, ...more] = warned();
+    expect(warning).to.include('endpoint="tel:+13145550100" is not accepted');
+    expect(more).to.deep.equal([]);
+    widget.removeAttribute('endpoint');
+    await settled(widget);
+    expect(warned().join()).to.include('endpoint is missing; endpoint takes an https address');
   });
 });
 
@@ -265,15 +270,19 @@ describe('treg-booking form: sending', () => {
 
   it('sends what was checked, whatever is done while it is on its way', async () => {
     const widget = await form({}, { delay: 200 });
+    Date.now = now;
     await fill(widget, visit);
     await send(widget);
     field(widget, 'name').focus();
     await sendKeys({ type: 'x' });
     field(widget, 'morning').click();
+    await fill(widget, { website: 'filled in by the browser' });
     expect(typed(widget)).to.include(visit);
     expect(field(widget, 'morning').checked).to.equal(false);
     await thanks(widget);
-    expect((await arrived(mailbox, 1)).map(({ fields }) => fields)).to.deep.equal([visit]);
+    const received = await arrived(mailbox, 1);
+    expect(received.map(({ fields }) => fields)).to.deep.equal([visit]);
+    expect(received[0]?.headers['idempotency-key']).to.match(/^[\da-f-]{36}$/);
   });
 
   it('shows what is wrong with times, message and consent where they are', async () => {

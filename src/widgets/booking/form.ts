@@ -277,7 +277,8 @@ export class RequestForm implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.#outcome.sending()) return;
     this.#state = 'sending';
-    this.#key ||= newKey();
+    // Browsers may still fill something in while it is on its way.
+    const key = (this.#key ||= newKey());
     const sent = this.#filled(settings);
     this.#host.requestUpdate();
     await new Promise((resolve) =>
@@ -286,7 +287,7 @@ export class RequestForm implements ReactiveController {
     const { endpoint, encoding } = settings;
     const result = await sendRequest(endpoint, sent, {
       encoding,
-      key: this.#key,
+      key,
       names: [...settings.fields, 'consent'],
       signal: new AbortController().signal,
     });
