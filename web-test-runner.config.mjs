@@ -3,7 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { bookingServer } from './bin/booking-server.mjs';
-import { browserOptions } from './bin/browser.mjs';
+import { browserOptions } from './bin/engines.mjs';
 import { commands } from './bin/commands.mjs';
 
 /** CommonJS packages that the tests need, as the ES modules that browsers load: two of `syllable`, and the screen reader's. */

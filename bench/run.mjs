@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
-import { browserOptions } from '../bin/browser.mjs';
+import { browserOptions } from '../bin/engines.mjs';
 import { here } from './tools.mjs';
 
 if (!existsSync(here('node_modules')))

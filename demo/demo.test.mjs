@@ -6,7 +6,7 @@ import { startDevServer } from '@web/dev-server';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { parse } from 'acorn';
 import puppeteer from 'puppeteer-core';
-import { browserOptions } from '../bin/browser.mjs';
+import { browserOptions } from '../bin/engines.mjs';
 
 const pages = ['index', 'brakes', 'causes', 'conditions', 'booking', 'bare'];
 const tags = ['treg-brakes', 'treg-causes', 'treg-conditions', 'treg-booking'];
