@@ -2,9 +2,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
 import { bookingServer } from './bin/booking-server.mjs';
-import { browserOptions } from './bin/engines.mjs';
 import { commands } from './bin/commands.mjs';
+import { browserOptions, firefoxOptions, isWanted, startWebKit } from './bin/engines.mjs';
+import { webKitLauncher } from './bin/webkit.mjs';
 
 /** CommonJS packages that the tests need, as the ES modules that browsers load: two of `syllable`, and the screen reader's. */
 const commonJs = {
@@ -21,11 +23,21 @@ const commonJs = {
   },
 };
 
+const firefox = firefoxOptions();
+const webKit = await startWebKit();
+
+/** Each engine that is there. */
+const browsers = [
+  isWanted('chromium') && chromeLauncher({ launchOptions: await browserOptions() }),
+  firefox && chromeLauncher({ launchOptions: firefox, puppeteer, concurrency: 1 }),
+  webKit && webKitLauncher(webKit),
+].filter(Boolean);
+
 /** Tests of the source, each file in a page of its own. */
 export default {
   files: 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
-  browsers: [chromeLauncher({ launchOptions: await browserOptions() })],
+  browsers,
   plugins: [
     esbuildPlugin({
       ts: true,
