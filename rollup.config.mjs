@@ -16,6 +16,7 @@ export const banner = `/*! Treg Widgets ${version} | MIT licence | contains Lit,
 export const litPackage =
   /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 
+const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
 const isOurs = (id) => /dist[\\/]esm[\\/]/.test(id);
 
 /** Hands on the maps from JavaScript to TypeScript that `tsc` wrote. */
@@ -65,6 +66,7 @@ const plainSource = {
               end,
               value.raw
                 .replace(/\s+/g, ' ')
+                .replace(/&(amp|times);/g, (_, name) => ({ amp: '&', times: '\\xd7' })[name])
                 .replace(/ >/g, '>')
                 .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2'),
             );
@@ -116,14 +118,14 @@ const unusedInLit = {
     [/const\{is:i.*?;Symbol\.metadata\?\?=.*?;(?=class y )/, 'const a=globalThis;'],
     [
       /static addInitializer\(.*?(?=static finalizeStyles)/,
-      'static get observedAttributes(){this.elementStyles=this.finalizeStyles(this.styles);return[]}',
+      'static get observedAttributes(){return[]}',
     ],
-    [/static _\$Eu\(.*?(?=constructor\(\))/, ''],
+    [/static finalizeStyles\(.*?(?=constructor\(\))/, ''],
     [
       /constructor\(\)\{super\(\),this\._\$Ep.*?(?=addController)/,
       'constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}',
     ],
-    [/removeController\(.*?(?=createRenderRoot)/, ''],
+    [/removeController\(.*?(?=connectedCallback\(\))/, ''],
     [
       /attributeChangedCallback\(t,s,i\).*?(?=async _\$EP)/,
       'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
@@ -137,22 +139,30 @@ const unusedInLit = {
       '_$EM(){this.isUpdatePending=!1}',
     ],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM\(\)/, 'this._$EM()'],
-    [/y\.elementStyles=\[\],/, ''],
-    [/y\[d\("elementProperties"\)\]=.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
+    [/y\.elementStyles=\[\],.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
     [
-      /s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/,
-      's as adoptStyles,t as getCompatibleStyle',
+      /import\{getCompatibleStyle as t,.*?css-tag\.js";export.*?css-tag\.js";/,
+      'export{css}from"./css-tag.js";',
     ],
+    [/,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/, ''],
   ],
+  // The base of the widgets adopts the style sheets.
+  'css-tag.js': [[/const t=globalThis.*?export\{.*?\};/, 'const css=([t])=>t;export{css};']],
+  'lit-element.js': [[/createRenderRoot\(\)\{.*?\}(?=update\()/, '']],
+  // Templates are read by `host/template.ts`.
   'lit-html.js': [
+    [/(?=const t=globalThis)/, `import{read}from${from('host/template.js')};`],
+    [/s=t\.trustedTypes,.*?(?=l=document)/, ''],
+    [/f="\[ .*?,y=\/.*?\/i,(?=x=)/, ''],
+    [
+      /function V\(.*?(?=function M\()/,
+      'class S{constructor(t){const{content,parts}=read(t,{".":I,"?":L,"@":z,"":H});this.el={content};this.parts=parts}}',
+    ],
+    [/(const j=\{).*?(\},B=)/, '$1I:k$2'],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
-    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-    [/if\(y\.test\(r\.tagName\)\)\{const t=.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
-    [/else\{let t=-1;for\(;-1!==.*?length-1\}/, ''],
     [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
     [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
     [/class Z\{.*?_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
-    [/,F:Z\}/, '}'],
   ],
 };
 
@@ -182,16 +192,7 @@ const litChanges = [
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
   [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]+\}/g, ''],
   [/\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0'],
-  // Without constructed style sheets Lit writes <style> elements, which a strict policy refuses. All our browsers have them.
-  [
-    /(\w+)=\w+\.ShadowRoot&&\([^()]+\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/g,
-    '$1=!0',
-  ],
   [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/g, '0'],
-  [
-    /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g,
-    '(()=>{try{return $1.createPolicy("treg-widgets",{createHTML:t=>t})}catch{}})()',
-  ],
 ];
 
 const harmlessLit = {
@@ -230,6 +231,12 @@ function recordFields() {
   );
 }
 
+/** What Lit and our base keep between themselves, which terser shortens too. */
+const ownNames =
+  '_\\$.*|isUpdatePending|hasUpdated|enableUpdating|scheduleUpdate|shouldUpdate|willUpdate|firstUpdated|performUpdate|createRenderRoot|' +
+  'renderRoot|renderOptions|renderBefore|renderBody|host(Dis)?[cC]onnected|hostUpdated?|addController|getUpdateComplete|setConnected|' +
+  'startNode|endNode|introduction|isSet|implied|onPageSet|forgetChoices';
+
 const ascii = {
   name: 'ascii',
   renderChunk(code) {
@@ -238,8 +245,6 @@ const ascii = {
     return null;
   },
 };
-
-const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
 
 /** The entry of a script for one widget is three lines that need no file. */
 const singleWidget = {
@@ -287,7 +292,9 @@ export const plugins = [
   terser({
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(__p_.*|${recordFields().join('|')})$`) } },
+    mangle: {
+      properties: { regex: new RegExp(`^(__p_.*|${ownNames}|${recordFields().join('|')})$`) },
+    },
     format: { ascii_only: true, comments: /^!/ },
   }),
   ascii,

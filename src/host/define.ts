@@ -1,7 +1,11 @@
 import { version } from './version.js';
 
-/** A widget's class and the version it belongs to. */
-export type WidgetClass = CustomElementConstructor & { readonly version?: string };
+/** What a script knows of a widget's class: the version it belongs to, its options, and how to set them for all its tags. */
+export type WidgetClass = CustomElementConstructor & {
+  readonly version?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  configure?(options: Readonly<Record<string, unknown>>): void;
+};
 
 /**
  * Registers one tag. A tag that is there already stays as it is (the script may run twice, or in two

@@ -1,15 +1,138 @@
 import { define, type WidgetClass } from './define.js';
+import {
+  classOf,
+  fill,
+  known,
+  names,
+  optionsOf,
+  warn,
+  widgetOf,
+  type WidgetOptions,
+} from './place.js';
 import { version } from './version.js';
 
 /** What the script puts on the page: its one global. */
 export interface TregWidgetsGlobal {
   /** The version of the script that ran first. */
   readonly version: string;
+  /**
+   * Shows a widget in an element, the content of which becomes the fallback, or around a link or a button. Options are set as properties.
+   * Returns the widget; `undefined` where the page has no such element (yet).
+   */
+  mount(place: string | Element, name: string, options?: WidgetOptions): Element | undefined;
+  /** Sets options for all widgets that have them, where a tag says nothing itself. */
+  configure(options: WidgetOptions): void;
+  /** Fills the placeholders on the page, or below a node such as a shadow root. */
+  scan(root?: ParentNode): void;
+  /** Does what the entries of a queue say: the name of a method, then what it takes. */
+  push(...entries: readonly (readonly unknown[])[]): void;
 }
 
-/** Registers the tags and sets the one global name. */
+const inCamelCase = (option: string) =>
+  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function whenDefined(name: string, run: () => void): void {
+  if (classOf(name)) run();
+  else void customElements.whenDefined(`treg-${name}`).then(run);
+}
+
+const mount: TregWidgetsGlobal['mount'] = (place, name, options) => {
+  if (!names.includes(name)) {
+    warn('TregWidgets.mount: widget', name, names);
+    return undefined;
+  }
+  const element = typeof place === 'string' ? document.querySelector(place) : place;
+  if (!element && document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => mount(place, name, options));
+  else if (!(element instanceof Element))
+    warn('TregWidgets.mount: place', place, ['an element of the page or its selector']);
+  else {
+    const widget = fill(element, name);
+    whenDefined(name, () => {
+      const own = known(options, optionsOf(name), `<treg-${name}>`);
+      for (const option of Object.keys(own))
+        Object.assign(widget, { [inCamelCase(option)]: own[option] });
+    });
+    return widget;
+  }
+  return undefined;
+};
+
+const configure: TregWidgetsGlobal['configure'] = (options) => {
+  // Where a script for one widget runs alone, the options of the others are not known.
+  const accepts = names.every(classOf) && [...new Set(names.flatMap(optionsOf))];
+  const own = known(options, accepts, 'TregWidgets.configure:');
+  for (const name of names) whenDefined(name, () => classOf(name)?.configure?.(own));
+};
+
+const scan: TregWidgetsGlobal['scan'] = (root = document) => {
+  for (const place of root.querySelectorAll('[data-treg]')) {
+    const name = place.getAttribute('data-treg') as string;
+    if (!names.includes(name)) warn(`<${place.localName}> data-treg`, name, names);
+    else if (classOf(name)) fill(place, name);
+  }
+};
+
+const methods: Readonly<Record<string, (...values: never[]) => unknown>> = {
+  mount,
+  configure,
+  scan,
+};
+
+const push: TregWidgetsGlobal['push'] = (...entries) => {
+  for (const [method, ...values] of entries) {
+    const run = methods[method as string];
+    if (run) run(...(values as never[]));
+    else warn('TregWidgets.push', method, Object.keys(methods));
+  }
+};
+
+/** Options on the script's own tag, which may be gone: modules and optimizers leave none. */
+function configureByScript(widgets: readonly WidgetClass[]): void {
+  const script = document.currentScript;
+  for (const name of names) {
+    const widget = classOf(name);
+    if (!script || !widget || !widgets.includes(widget)) continue;
+    const own: Record<string, unknown> = {};
+    for (const option of optionsOf(name)) own[option] = script.getAttribute(`data-${option}`);
+    widget.configure?.(own);
+  }
+}
+
+/** Registers the tags and sets the one global name; where a script has run before, looks for new placeholders. */
 export function start(widgets: Readonly<Record<string, WidgetClass>>): void {
   for (const tag of Object.keys(widgets)) define(tag, widgets[tag] as WidgetClass);
-  const page = globalThis as { TregWidgets?: TregWidgetsGlobal };
-  if (!page.TregWidgets?.version) page.TregWidgets = { version };
+  configureByScript(Object.keys(widgets).map((tag) => widgets[tag] as WidgetClass));
+  const page = globalThis as { TregWidgets?: Partial<TregWidgetsGlobal> };
+  const { TregWidgets } = page;
+  const isLoaded = document.readyState === 'complete';
+  if (TregWidgets?.scan) {
+    if (isLoaded) TregWidgets.scan();
+    return;
+  }
+  page.TregWidgets = { version, mount, configure, scan, push };
+  if (Array.isArray(TregWidgets)) push(...(TregWidgets as unknown[][]));
+  const observer = new MutationObserver((records) => {
+    for (const { target, attributeName } of records) {
+      if (attributeName && !(target as Element).hasAttribute(attributeName))
+        widgetOf(target as Element)?.removeAttribute(attributeName);
+    }
+    scan();
+  });
+  const watch = () => {
+    scan();
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-treg', ...names.flatMap(optionsOf).map((option) => `data-${option}`)],
+    });
+  };
+  // Not before: frameworks that take over the markup of a server must find it as it was. Some pages never finish loading.
+  if (isLoaded) watch();
+  else {
+    addEventListener('load', watch);
+    setTimeout(watch, 5000);
+  }
+  for (const event of ['pageshow', 'turbo:load', 'astro:page-load', 'mercury:load'])
+    addEventListener(event, () => scan(), true);
 }

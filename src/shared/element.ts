@@ -16,6 +16,12 @@ export interface Language<W extends CommonWords = CommonWords, C = unknown> {
   readonly disclaimers: readonly string[];
 }
 
+/** The widgets on this page: what `configure()` says reaches them at once. */
+const connected = new Set<TregElement>();
+
+/** Style sheets by their text: all widgets of a document share them. One constructed for a document is refused by any other. */
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+
 const propertyName = (option: string) =>
   option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -62,6 +68,16 @@ export abstract class TregElement<
   /** The languages this widget speaks; English is always there. */
   static readonly languages: Readonly<Record<string, Language>>;
 
+  /** What holds for every tag of this kind where it says nothing itself, by option. */
+  static configured: Readonly<Record<string, unknown>> = {};
+
+  /** Adds to what holds for every tag of this kind. */
+  static configure(options: Readonly<Record<string, unknown>>): void {
+    this.configured = { ...this.configured, ...options };
+    for (const element of connected)
+      if (element instanceof this) for (const name of Object.keys(options)) element.#forget(name);
+  }
+
   static override get observedAttributes(): string[] {
     const names = Object.keys(this.options);
     for (const name of names) {
@@ -75,7 +91,7 @@ export abstract class TregElement<
         },
       });
     }
-    return [...super.observedAttributes, ...names, 'lang'];
+    return [...super.observedAttributes, ...names, ...names.map((name) => `data-${name}`), 'lang'];
   }
 
   declare heading: string;
@@ -116,13 +132,23 @@ export abstract class TregElement<
 
   /** The place decides the language. */
   override connectedCallback(): void {
+    connected.add(this);
     super.connectedCallback();
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    connected.delete(this);
+    super.disconnectedCallback();
+  }
+
+  /** Another document, such as that of a frame, takes the widget over: style sheets do not come along. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (old === value) return;
-    this.#forget(name);
+    if (old !== value) this.#forget(name.replace('data-', ''));
   }
 
   /** Done when all is rendered, what is closed too. */
@@ -166,7 +192,7 @@ export abstract class TregElement<
 
   /** Whether the page has set an option, well or badly. */
   protected isSet(name: string): boolean {
-    return (this.#properties.get(name) ?? this.getAttribute(name)) !== null;
+    return this.#raw(name) !== null;
   }
 
   /** Takes a value the visitor chose. */
@@ -188,6 +214,12 @@ export abstract class TregElement<
 
   /** What lies between the heading and the footer; `undefined` where nothing is left to show, and the fallback is better. */
   protected abstract renderBody(): unknown;
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#dress(root);
+    return root;
+  }
 
   protected override shouldUpdate(): boolean {
     return !this.#hasFailed;
@@ -230,6 +262,37 @@ export abstract class TregElement<
     return (this.constructor as typeof TregElement).options;
   }
 
+  /** What the page says of an option: property, attribute, `data-` attribute, for all tags; `null` where it says nothing. */
+  #raw(name: string): unknown {
+    const { configured } = this.constructor as typeof TregElement;
+    return (
+      this.#properties.get(name) ??
+      this.getAttribute(name) ??
+      this.getAttribute(`data-${name}`) ??
+      configured[name] ??
+      null
+    );
+  }
+
+  #dress(root: ShadowRoot): void {
+    const page = this.ownerDocument.defaultView;
+    // A document that nobody sees needs no style.
+    if (!page) return;
+    const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+    sheets.set(page, known);
+    const { styles = [] } = this.constructor as typeof TregElement;
+    root.adoptedStyleSheets = ([styles] as unknown[]).flat(Infinity).map((style) => {
+      const text = String(style);
+      let sheet = known.get(text);
+      if (!sheet) {
+        sheet = new page.CSSStyleSheet();
+        sheet.replaceSync(text);
+        known.set(text, sheet);
+      }
+      return sheet;
+    });
+  }
+
   #set(name: string, value: unknown): void {
     this.#properties.set(name, value);
     this.#forget(name);
@@ -249,7 +312,7 @@ export abstract class TregElement<
   #value(name: string): unknown {
     if (this.#chosen.has(name)) return this.#chosen.get(name);
     if (!this.#checked.has(name)) {
-      const raw = this.#properties.get(name) ?? this.getAttribute(name);
+      const raw = this.#raw(name);
       const value = raw === null ? '' : this.check(name, raw);
       this.#checked.set(name, value === '' ? undefined : value);
     }

@@ -35,7 +35,8 @@ const lookOf = (widget: Sample) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [
       `${name} ${width} x ${height}`,
-      width ? `${name} at ${x - outer.x}, ${y - outer.y}` : '', // a slot has no place of its own
+      // A slot has no place of its own.
+      width ? `${name} at ${(x - outer.x).toFixed(2)}, ${(y - outer.y).toFixed(2)}` : '',
       ...Array.from(
         style,
         (property) => `${name} ${property}: ${style.getPropertyValue(property)}`,

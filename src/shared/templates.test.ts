@@ -228,8 +228,8 @@ describe("the visitor's toggle", () => {
     });
   }
 
-  for (const key of ['Enter', 'Space']) {
-    it(`tells of the ${key} key`, async () => {
+  for (const key of ['Enter', ' ']) {
+    it(`tells of the key "${key}"`, async () => {
       const details = await entry(false);
       details.querySelector('summary')?.focus();
       await sendKeys({ press: key });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulate, needs } from '../testing/browser.js';
 import { inside, settled, warnings } from '../testing/helpers.js';
 import type { Sample } from '../testing/sample.js';
 import '../testing/sample.js';
@@ -118,9 +118,8 @@ describe('theme', () => {
     }
   });
 
-  describe('of a reader who likes it dark', () => {
-    before(() => emulateMedia({ colorScheme: 'dark' }));
-    after(() => emulateMedia({ colorScheme: 'light' }));
+  needs(describe, 'emulated media')('of a reader who likes it dark', () => {
+    beforeEach(() => emulate({ 'prefers-color-scheme': 'dark' }));
 
     it('is dark on a page that knows both', async () => {
       expect(isDark(await onPage('light dark', 'auto'))).to.be.true;
@@ -131,9 +130,8 @@ describe('theme', () => {
     });
   });
 
-  describe('on paper', () => {
-    before(() => emulateMedia({ media: 'print' }));
-    after(() => emulateMedia({ media: 'screen' }));
+  needs(describe, 'emulated media')('on paper', () => {
+    beforeEach(() => emulate({ media: 'print' }));
 
     for (const theme of ['light', 'dark', 'auto']) {
       it(`is dark ink on white where the theme is ${theme}`, async () => {

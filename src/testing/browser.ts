@@ -1,11 +1,33 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
+const isFirefox = navigator.userAgent.includes('Firefox');
+const isWebKit = navigator.vendor.startsWith('Apple');
+
+/** What not every engine or its driver has, and which one lacks it for what reason. */
+const lacking = {
+  'emulated media': isWebKit && 'the driver of WebKit knows no command for it',
+  'forced colors': !CSS.supports('forced-color-adjust: none') && 'WebKit has none',
+  'a finger': isWebKit && 'the driver of WebKit makes a mouse of it',
+  'a finger that scrolls': isFirefox && 'without a window, Firefox scrolls by the wheel alone',
+  'transitions of a part of the page':
+    !('startViewTransition' in Element.prototype) && 'Firefox and WebKit have those of a page only',
+};
+
+export const lacks = (what: keyof typeof lacking): boolean => Boolean(lacking[what]);
+
+/** `it` or `describe`, which leaves the tests out where the browser lacks what they need. */
+export function needs<K extends Mocha.TestFunction | Mocha.SuiteFunction>(
+  kind: K,
+  ...what: readonly (keyof typeof lacking)[]
+): K | K['skip'] {
+  return what.some(lacks) ? kind.skip : kind;
+}
+
 /** What style sheets can ask about the visitor and the medium. */
 export interface Media {
   readonly media?: 'screen' | 'print';
   readonly 'forced-colors'?: 'active';
   readonly 'prefers-color-scheme'?: 'light' | 'dark';
-  readonly 'prefers-contrast'?: 'more' | 'less' | 'custom';
   readonly 'prefers-reduced-motion'?: 'reduce';
 }
 

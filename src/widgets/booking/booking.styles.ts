@@ -228,6 +228,9 @@ export const bookingStyles = css`
   @container (max-width: 480px) {
     :host(:state(bar)) .phone > span {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }

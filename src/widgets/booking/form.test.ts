@@ -593,7 +593,7 @@ describe('treg-booking form: accessibility', () => {
     await sendKeys({ type: 'ada@example.org' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     for (let tab = 0; tab < 3; tab++) await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'By train.' });
     await sendKeys({ press: 'Tab' });

@@ -13,7 +13,7 @@ import {
 } from '../../model/index.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
-import { dragTo, tap } from '../../testing/browser.js';
+import { dragTo, needs, tap } from '../../testing/browser.js';
 import { listenersAfter, upgraded } from '../../testing/lifecycle.js';
 import {
   expectNumberedSources,
@@ -369,7 +369,7 @@ describe('treg-brakes', () => {
       button(widget, 'Weak').focus();
       await press('Enter');
       await expectShown(widget, 30);
-      await press('Tab', 'Space');
+      await press('Tab', ' ');
       await expectShown(widget, 0);
       await press('Tab', 'Enter');
       await expectShown(widget, 100);
@@ -525,12 +525,12 @@ describe('treg-brakes', () => {
       });
       await settled(widget);
       expect(caption(widget)).to.match(/^Model day (?:99|100|101): 50,000 cells$/);
-      await resetMouse();
+      await sendMouse({ type: 'move', position: [0, 0] });
       await settled(widget);
       expect(caption(widget)).to.equal(words.graph);
     });
 
-    it('works by touch', async () => {
+    needs(it, 'a finger')('works by touch', async () => {
       const widget = await show(html`<treg-brakes brake="0"></treg-brakes>`);
       await tap(inside(widget, '.reader'));
       await settled(widget);
@@ -883,7 +883,7 @@ describe('treg-brakes', () => {
       await resetMouse();
     });
 
-    it('is placed by touch', async () => {
+    needs(it, 'a finger')('is placed by touch', async () => {
       const widget = await show(html`<treg-brakes step="5"></treg-brakes>`);
       const range = rangeOf(widget, 'guess');
       await dragTo(range, thumbAt(range, 75), thumbAt(range, 120));

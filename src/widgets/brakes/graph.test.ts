@@ -5,7 +5,7 @@ import { adoptStyles, render } from 'lit';
 import { brakes as words } from '../../i18n/en.js';
 import type { Setting } from '../../i18n/words.js';
 import { published, simulate, type Run } from '../../model/index.js';
-import { dragTo } from '../../testing/browser.js';
+import { dragTo, needs } from '../../testing/browser.js';
 import { click } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
 import { TregBrakes } from './brakes.js';
@@ -399,7 +399,7 @@ describe('brakes: graph', () => {
       expect(days).to.deep.equal([0, 200]);
     });
 
-    it('is done with a finger, and stays when it is lifted', async () => {
+    needs(it, 'a finger')('is done with a finger, and stays when it is lifted', async () => {
       const { shown, days } = reading();
       const { left, top, width, height } = reader(shown).getBoundingClientRect();
       const at = (day: number) => [left + (width * day) / 200, top + height / 2] as const;
@@ -434,7 +434,7 @@ describe('brakes: graph', () => {
       expect(box().checked).to.equal(false);
       show(log(at(30)), { ...ignore, setLogarithmic }, shown);
       box().focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(wanted).to.deep.equal([true, false]);
     });
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { LitElement, type TemplateResult } from 'lit';
 import '../../define/brakes.js';
 import { brakes as words } from '../../i18n/en.js';
-import { emulate } from '../../testing/browser.js';
+import { emulate, needs } from '../../testing/browser.js';
 import { click, inside, settled } from '../../testing/helpers.js';
 import { textOf } from '../../testing/sources.js';
 import { TregBrakes } from './brakes.js';
@@ -228,15 +228,18 @@ describe('brakes: motion', () => {
     expect(animations(host).length).to.be.above(0);
   });
 
-  it('is none under reduced motion, from the moment the visitor asks for that', async () => {
-    const host = await show();
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
-    host.motion.roll(1, false);
-    expect(animations(host).length).to.equal(0);
-    await emulate({});
-    host.motion.roll(1, false);
-    expect(animations(host).length).to.be.above(0);
-  });
+  needs(it, 'emulated media')(
+    'is none under reduced motion, from the moment the visitor asks for that',
+    async () => {
+      const host = await show();
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      host.motion.roll(1, false);
+      expect(animations(host).length).to.equal(0);
+      await emulate({});
+      host.motion.roll(1, false);
+      expect(animations(host).length).to.be.above(0);
+    },
+  );
 
   it('is none out of view, and ends where the picture leaves the view', async () => {
     const host = await show();
@@ -336,15 +339,18 @@ describe('brakes: motion', () => {
       expect(button(widget, words.pauseMotion).checkVisibility()).to.equal(true);
     });
 
-    it('is none under reduced motion, not even a soft change, and there is nothing to pause', async () => {
-      await emulate({ 'prefers-reduced-motion': 'reduce' });
-      const widget = await showWidget();
-      for (const name of ['Weak', 'Strong']) {
-        await press(widget, name);
-        expect(animations(widget).length).to.equal(0);
-      }
-      expect(button(widget, words.pauseMotion).checkVisibility()).to.equal(false);
-    });
+    needs(it, 'emulated media')(
+      'is none under reduced motion, not even a soft change, and there is nothing to pause',
+      async () => {
+        await emulate({ 'prefers-reduced-motion': 'reduce' });
+        const widget = await showWidget();
+        for (const name of ['Weak', 'Strong']) {
+          await press(widget, name);
+          expect(animations(widget).length).to.equal(0);
+        }
+        expect(button(widget, words.pauseMotion).checkVisibility()).to.equal(false);
+      },
+    );
 
     it('costs no frame while nothing happens', async () => {
       const widget = await showWidget();

@@ -178,7 +178,8 @@ describe('brakes: scene', () => {
         fc.property(settings, settings, counts, (setting, { targeted }, effectors) => {
           const [weak, strong] = [setting.targeted, targeted].sort((a, b) => a - b);
           const size = (targeted = NaN) => parachute(draw({ ...setting, targeted }, effectors));
-          expect(size(strong)).to.be.at.least(size(weak));
+          // In square pixels; Firefox measures in sixtieths of a pixel.
+          expect(size(strong)).to.be.at.least(size(weak) - 3);
         }),
         { seed },
       );

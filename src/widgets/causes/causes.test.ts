@@ -10,7 +10,7 @@ import {
   type PathwayNode,
 } from '../../content/index.js';
 import { causes as words } from '../../i18n/en.js';
-import { emulate } from '../../testing/browser.js';
+import { emulate, lacks, needs } from '../../testing/browser.js';
 import { heard } from '../../testing/events.js';
 import { click, expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
 import { listenersAfter, upgraded } from '../../testing/lifecycle.js';
@@ -57,6 +57,12 @@ const nodesOf = (widget: TregCauses) => [
 ];
 /** The nodes of both diagrams, in the order they are read. */
 const allNodes = [...pathway, ...cascade];
+
+/** Cards open at once then, as they always do where the browser cannot fade them alone. */
+async function leaveMotionOut(): Promise<void> {
+  if (lacks('transitions of a part of the page')) return;
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+}
 
 function openAll(widget: TregCauses): void {
   for (const details of rootOf(widget).querySelectorAll('details')) details.open = true;
@@ -161,8 +167,7 @@ describe('treg-causes', () => {
   });
 
   describe('opening', () => {
-    // Without motion cards open at once.
-    beforeEach(() => emulate({ 'prefers-reduced-motion': 'reduce' }));
+    beforeEach(leaveMotionOut);
 
     it('happens by click, and the event says so', async () => {
       const widget = await show();
@@ -185,8 +190,8 @@ describe('treg-causes', () => {
       expect(events[0]?.target === widget).to.equal(true);
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`happens by ${key}, once for each press`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`happens by the key "${key}", once for each press`, async () => {
         const widget = await show();
         const events = heard(widget, 'treg-causes-toggle');
         summaryOf(cardOf(widget, 'sleep')).focus();
@@ -415,20 +420,23 @@ describe('treg-causes', () => {
           ((effect as KeyframeEffect).pseudoElement ?? '').includes('view-transition'),
         );
 
-    it('fades between closed and open, within the cards alone', async () => {
-      const widget = await show();
-      const before = document.getAnimations().length;
-      await click(summaryOf(cardOf(widget, 'stress')));
-      await waitUntil(() => isMoving(widget), 'it moves');
-      expect(document.getAnimations().length).to.equal(before);
-      expect(openCards(widget)).to.deep.equal(namesOf('stress'));
-      await waitUntil(() => !isMoving(widget), 'it comes to rest', { timeout: 9_500 });
-      await click(summaryOf(cardOf(widget, 'stress')));
-      await waitUntil(() => !openCards(widget).length, 'it closes', { timeout: 9_500 });
-    });
+    needs(it, 'transitions of a part of the page')(
+      'fades between closed and open, within the cards alone',
+      async () => {
+        const widget = await show();
+        const before = document.getAnimations().length;
+        await click(summaryOf(cardOf(widget, 'stress')));
+        await waitUntil(() => isMoving(widget), 'it moves');
+        expect(document.getAnimations().length).to.equal(before);
+        expect(openCards(widget)).to.deep.equal(namesOf('stress'));
+        await waitUntil(() => !isMoving(widget), 'it comes to rest', { timeout: 9_500 });
+        await click(summaryOf(cardOf(widget, 'stress')));
+        await waitUntil(() => !openCards(widget).length, 'it closes', { timeout: 9_500 });
+      },
+    );
 
     it('is left out where less of it is wanted', async () => {
-      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      await leaveMotionOut();
       const widget = await show();
       await click(summaryOf(cardOf(widget, 'stress')));
       expect(openCards(widget)).to.deep.equal(namesOf('stress'));
@@ -667,7 +675,8 @@ describe('treg-causes', () => {
       const widget = await show();
       const [calm, heat] = ways(widget).map(({ list }) => list) as [HTMLElement, HTMLElement];
       expect(box(calm).right).to.be.below(box(heat).left);
-      expect(box(calm).top).to.be.closeTo(box(heat).top, 1);
+      // In some fonts one title has two lines, which are a bit higher than its sign.
+      expect(box(calm).top).to.be.closeTo(box(heat).top, 3);
       const last = [calm, heat].map((list) => box(list.lastElementChild as Element).top);
       expect(last[0]).to.be.closeTo(last[1] as number, 4);
       await setViewport({ width: 800, height: 600 });
@@ -802,7 +811,7 @@ describe('treg-causes', () => {
 
   describe('life on a page', () => {
     it('keeps open what is open when it is moved, or told something new', async () => {
-      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      await leaveMotionOut();
       const widget = await show();
       await click(summaryOf(cardOf(widget, 'stress')));
       const place = await fixture(html`<div></div>`);

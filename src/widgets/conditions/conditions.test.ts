@@ -263,7 +263,7 @@ describe('treg-conditions', () => {
       await settled(widget);
       expect(titles(widget)).to.deep.equal(inSystem('joints'));
       button(widget, 'All').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(widget);
       expect(titles(widget)).to.deep.equal(sorted(conditions));
       expect(pressed(widget)).to.deep.equal(['All']);
@@ -725,8 +725,8 @@ describe('treg-conditions', () => {
       expect(events[0]?.target === widget).to.equal(true);
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`happens by ${key}, once for each press`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`happens by the key "${key}", once for each press`, async () => {
         const widget = await show();
         const events = heard(widget, 'treg-conditions-toggle');
         summaryOf(entryOf(widget, 'graves')).focus();

@@ -1,0 +1,98 @@
+// Registers the tests of a host in every engine there is, and opens its pages.
+import { after, before, describe, it } from 'node:test';
+import { launch } from './engines.mjs';
+import { serve } from './server.mjs';
+
+export const tags = ['treg-brakes', 'treg-causes', 'treg-conditions', 'treg-booking'];
+
+/** The four widgets as people place them, each with a fallback. */
+export const widgets = `<treg-brakes><p>About the brakes</p></treg-brakes>
+<treg-causes><p>About the causes</p></treg-causes>
+<treg-conditions><p>About the conditions</p></treg-conditions>
+<treg-booking clinic="Elm Clinic" phone="+1-314-555-0100"><a href="https://example.com/book">Book a visit</a></treg-booking>`;
+
+export const script = '<script src="/dist/treg-widgets.min.js" defer></script>';
+
+/** A whole page, with the recorder as its first script. */
+export const document = ({ head = '', body = '', html = 'lang="en"' }) =>
+  `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script src="/hosts/recorder.js"></script>${head}</head><body>${body}</body></html>`;
+
+let count = 0;
+
+class Host {
+  constructor(server, browser, engine) {
+    Object.assign(this, { server, browser, engine });
+  }
+
+  /** Serves something at an address of its own, and returns that. */
+  serve(body, { path = `/page/${++count}`, ...answer } = {}) {
+    this.server.add(path, { body, ...answer });
+    return path;
+  }
+
+  /** Opens a page; without `address`, one made of the parts that are given. */
+  async open({ address, width = 800, height = 600, type, headers, ...parts } = {}) {
+    const page = await this.browser.open();
+    await page.resize(width, height);
+    await page.goto(
+      this.server.origin + (address ?? this.serve(document(parts), { type, headers })),
+    );
+    return page;
+  }
+}
+
+/**
+ * One test for each engine that is there: `work` gets a host to open pages with. `unless` gives, by engine, the reason why a case says
+ * nothing there. Its name is its place in the table of docs/hosts.md: row, case, engine.
+ */
+export function hosts(row, cases) {
+  for (const engine of ['chromium', 'firefox', 'webkit']) {
+    describe(`${row} | ${engine}`, async () => {
+      let server;
+      let browser;
+      before(async () => {
+        server = await serve();
+        browser = await launch(engine);
+      });
+      after(async () => {
+        await browser?.close();
+        await server.stop();
+      });
+      for (const [name, work, unless = {}] of cases) {
+        it(name, { skip: unless[engine] }, async (test) => {
+          if (!browser) return test.skip('not installed here');
+          return work(new Host(server, browser, engine));
+        });
+      }
+    });
+  }
+}
+
+/** What each widget shows now: its heading, or the text of its fallback. */
+export const shown = (page, selector = tags.join()) =>
+  page.evaluate(async (selector) => {
+    const found = [...document.querySelectorAll(selector)];
+    for (
+      let tries = 0;
+      tries < 100 && !found.every(({ shadowRoot }) => shadowRoot?.querySelector('.root'));
+      tries++
+    )
+      await new Promise((done) => setTimeout(done, 20));
+    return found.map((widget) => {
+      const box = widget.getBoundingClientRect();
+      const heading = widget.shadowRoot?.querySelector('.root :is(h1, h2, h3, h4, h5, h6)');
+      return {
+        tag: widget.localName,
+        heading: heading?.textContent.trim() ?? '',
+        isSeen:
+          box.width > 50 &&
+          box.height > 50 &&
+          heading !== null &&
+          widget.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      };
+    });
+  }, selector);
+
+export const recorded = (page) => page.evaluate(() => window.recorded);
