@@ -23,13 +23,30 @@ const commonJs = {
   },
 };
 
+/** A page of Firefox's that is in front when its tests start: one behind another has no focus. */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (url) => {
+    if (url !== 'about:blank') await page.bringToFront();
+    return goto(url);
+  };
+  return page;
+}
+
 const firefox = firefoxOptions();
 const webKit = await startWebKit();
 
 /** Each engine that is there. */
 const browsers = [
   isWanted('chromium') && chromeLauncher({ launchOptions: await browserOptions() }),
-  firefox && chromeLauncher({ launchOptions: firefox, puppeteer, concurrency: 1 }),
+  firefox &&
+    chromeLauncher({
+      launchOptions: firefox,
+      puppeteer,
+      createPage: firefoxPage,
+      concurrency: 1,
+    }),
   webKit && webKitLauncher(webKit),
 ].filter(Boolean);
 

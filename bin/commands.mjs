@@ -1,22 +1,39 @@
-// Commands for the tests of the source: what @web/test-runner-commands lacks in Chrome.
+// Commands for the tests of the source: what @web/test-runner-commands lacks.
 
 /** One connection for each page: what a connection emulates ends with it. */
 const connections = new WeakMap();
 
-async function emulate(page, { media = '', ...features }) {
+async function emulateInChromium(page, { media = '', ...features }) {
   if (!connections.has(page)) connections.set(page, await page.createCDPSession());
   await connections.get(page).send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
-  return true;
+}
+
+/** Firefox's driver cannot, but its developer tools can: by a script in the window around the page, as they do it. */
+async function emulateInFirefox(page, features) {
+  const { connection } = page.browser();
+  const ask = async (method, parameters) => (await connection.send(method, parameters)).result;
+  const { contexts } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const overrides = {
+    mediumOverride: features.media ?? '',
+    forcedColorsOverride: features['forced-colors'] ?? 'none',
+    prefersColorSchemeOverride: features['prefers-color-scheme'] ?? 'none',
+    prefersReducedMotionOverride: features['prefers-reduced-motion'] ?? 'none',
+  };
+  const { type, exceptionDetails } = await ask('script.evaluate', {
+    expression: `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)}); true`,
+    target: { context: contexts[0].context },
+    awaitPromise: true,
+  });
+  if (type === 'exception') throw new Error(exceptionDetails.text);
 }
 
 async function touch({ touchscreen }, [start, ...path]) {
   await touchscreen.touchStart(...start);
   for (const point of path) await touchscreen.touchMove(...point);
   await touchscreen.touchEnd();
-  return true;
 }
 
 /**
@@ -25,9 +42,10 @@ async function touch({ touchscreen }, [start, ...path]) {
  */
 export const commands = {
   name: 'commands',
-  executeCommand({ command, payload, session: { browser, id } }) {
-    if (command === 'emulate-features') return emulate(browser.getPage(id), payload);
-    if (command === 'touch') return touch(browser.getPage(id), payload);
-    return undefined;
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    const emulate = browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium;
+    const run = { 'emulate-features': emulate, touch }[command];
+    await run?.(browser.getPage(id), payload);
+    return run && true;
   },
 };
