@@ -11,12 +11,8 @@ import { browserOptions } from '../bin/engines.mjs';
 const pages = ['index', 'brakes', 'causes', 'conditions', 'booking', 'bare'];
 const tags = ['treg-brakes', 'treg-causes', 'treg-conditions', 'treg-booking'];
 
-/** Response headers of a strict host, by the page's `?headers=` query. */
-const hosts = {
-  strict: "default-src 'none'; script-src 'self'; style-src 'self'",
-  'trusted-types': "trusted-types other; require-trusted-types-for 'script'",
-  'trusted-types-none': "trusted-types 'none'",
-};
+/** The policy of a strict host, for pages with `?headers=strict`; hosts/ has more of them. */
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 /** A page that holds what the README tells people to paste. */
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
@@ -38,8 +34,7 @@ before(async () => {
           await next();
           if (context.path === '/demo/readme.html')
             Object.assign(context, { type: 'html', body: snippetPage });
-          const policy = hosts[context.query.headers];
-          if (policy) context.set('Content-Security-Policy', policy);
+          if (context.query.headers) context.set('Content-Security-Policy', strict);
         },
       ],
     },
@@ -116,7 +111,7 @@ describe('the built script', () => {
         await readFile(new URL(`../dist/${name}.min.js.map`, import.meta.url), 'utf8'),
       );
       // Where a warning stands in the script, and where the map says it was written.
-      const words = 'is not accepted';
+      const words = 'cannot be shown; its fallback';
       const before = code.slice(0, code.indexOf(words)).split('\n');
       const { source, line } = originalPositionFor(new TraceMap(map), {
         line: before.length,
@@ -253,29 +248,6 @@ describe('the demo pages', () => {
     assert.deepEqual(messages, []);
     await close();
   });
-
-  it('breaks no rule of a strict page', async () => {
-    const { page, messages, close } = await open('bare.html?headers=strict');
-    assertAlive(await alive(page));
-    // The page's own icon is a data address, which such a policy refuses.
-    assert.deepEqual(
-      messages.filter((message) => !message.includes('data:,')),
-      [],
-    );
-    await close();
-  });
-
-  it('works where a page allows no Trusted Types policy', async () => {
-    const { page, close } = await open('bare.html?headers=trusted-types-none');
-    assertAlive(await alive(page));
-    await close();
-  });
-
-  it('shows the fallback where a page forbids all templates', async () => {
-    const { page, close } = await open('index.html?headers=trusted-types');
-    assert.ok(await (await page.$('treg-booking a[href^="https:"]')).isVisible());
-    await close();
-  });
 });
 
 describe('the explainer on a page', () => {
@@ -386,6 +358,8 @@ describe('the explainer on a page', () => {
       hasTouch: true,
     });
     const tap = async (selector) => {
+      // What scrolling brings has to be there first.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
       const { x, y } = await page.$eval(inWidget(selector), (element) => {
         const box = element.getBoundingClientRect();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -414,6 +388,13 @@ describe('the explainer on a page', () => {
           button.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
         );
         await tap('.guess button');
+        // The click of a tap may come after it.
+        await page.waitForFunction(() =>
+          document
+            .querySelector('treg-brakes')
+            .shadowRoot.querySelector('.answer')
+            ?.textContent.trim(),
+        );
         assert.match((await seen(page)).answer, /(?:29|30|31) percentage points too low/);
       }
       await tap('.pager .button');
