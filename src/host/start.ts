@@ -25,11 +25,20 @@ export interface TregWidgetsGlobal {
   /** Fills the placeholders on the page, or below a node such as a shadow root. */
   scan(root?: ParentNode): void;
   /** Does what the entries of a queue say: the name of a method, then what it takes. */
-  push(...entries: readonly (readonly unknown[])[]): void;
+  push(...entries: readonly (readonly unknown[] | undefined)[]): void;
 }
 
 const inCamelCase = (option: string) =>
   option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The first element that a selector finds; `null` for a bad selector too. */
+function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
 
 function whenDefined(name: string, run: () => void): void {
   if (classOf(name)) run();
@@ -37,16 +46,9 @@ function whenDefined(name: string, run: () => void): void {
 }
 
 const mount: TregWidgetsGlobal['mount'] = (place, name, options) => {
-  if (!names.includes(name)) {
-    warn('TregWidgets.mount: widget', name, names);
-    return undefined;
-  }
-  const element = typeof place === 'string' ? document.querySelector(place) : place;
-  if (!element && document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => mount(place, name, options));
-  else if (!(element instanceof Element))
-    warn('TregWidgets.mount: place', place, ['an element of the page or its selector']);
-  else {
+  const element = typeof place === 'string' ? find(place) : place;
+  if (!names.includes(name)) warn('TregWidgets.mount widget', name, names);
+  else if (element instanceof Element) {
     const widget = fill(element, name);
     whenDefined(name, () => {
       const own = known(options, optionsOf(name), `<treg-${name}>`);
@@ -54,14 +56,16 @@ const mount: TregWidgetsGlobal['mount'] = (place, name, options) => {
         Object.assign(widget, { [inCamelCase(option)]: own[option] });
     });
     return widget;
-  }
+  } else if (document.readyState === 'loading')
+    addEventListener('DOMContentLoaded', () => mount(place, name, options));
+  else warn('TregWidgets.mount place', place, ['an element of the page, or a selector of one']);
   return undefined;
 };
 
 const configure: TregWidgetsGlobal['configure'] = (options) => {
   // Where a script for one widget runs alone, the options of the others are not known.
   const accepts = names.every(classOf) && [...new Set(names.flatMap(optionsOf))];
-  const own = known(options, accepts, 'TregWidgets.configure:');
+  const own = known(options, accepts, 'TregWidgets.configure');
   for (const name of names) whenDefined(name, () => classOf(name)?.configure?.(own));
 };
 
@@ -80,7 +84,8 @@ const methods: Readonly<Record<string, (...values: never[]) => unknown>> = {
 };
 
 const push: TregWidgetsGlobal['push'] = (...entries) => {
-  for (const [method, ...values] of entries) {
+  for (const entry of entries) {
+    const [method, ...values] = entry ?? [];
     const run = methods[method as string];
     if (run) run(...(values as never[]));
     else warn('TregWidgets.push', method, Object.keys(methods));

@@ -243,6 +243,33 @@ describe('precedence of values', () => {
     expect(flavorOf(await settled(widget))).to.equal('plain');
   });
 
+  it('takes a data attribute after the attribute, and what holds for all tags last', async () => {
+    const element = await sample();
+    const { flavor: start } = element;
+    Sample.configure({ flavor: 'lemon', heading: 'For all' });
+    expect([start, element.flavor, element.heading]).to.deep.equal(['plain', 'lemon', 'For all']);
+    element.setAttribute('data-flavor', 'mint');
+    expect(element.flavor).to.equal('mint');
+    element.setAttribute('flavor', 'plain');
+    expect(element.flavor).to.equal('plain');
+    element.removeAttribute('flavor');
+    expect(element.flavor).to.equal('mint');
+    element.removeAttribute('data-flavor');
+    expect(element.flavor).to.equal('lemon');
+    await settled(element);
+    expect(headingOf(element).innerText).to.equal('For all');
+    Sample.configure({ flavor: undefined, heading: undefined });
+    await settled(element);
+    expect(flavorOf(element)).to.equal('plain');
+  });
+
+  it('warns of a bad data attribute by the name of its option', async () => {
+    const element = await sample();
+    element.setAttribute('data-flavor', 'salt');
+    expect(element.flavor).to.equal('plain');
+    expect(warned()[0]).to.match(/^warn: <test-sample> flavor="salt" is not accepted; /);
+  });
+
   it('keeps what was set before the tag was defined', async () => {
     const early = document.createElement('test-late');
     Object.assign(early, { flavor: 'lemon', headingLevel: 4, heading: 'Set early' });
@@ -532,6 +559,24 @@ describe('life on a page', () => {
     expect(flavorOf(await settled(widget))).to.equal('lemon');
     await click(inside(widget, '.mint'));
     expect(flavorOf(await settled(widget))).to.equal('mint');
+  });
+
+  it('keeps its looks in the document of a frame, where it is moved before or after it is drawn', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Frame"></iframe>`);
+    const inner = frame.contentDocument as Document;
+    const drawn = await sample();
+    const fresh = document.createElement('test-sample');
+    for (const element of [drawn, fresh]) {
+      inner.body.append(element);
+      await settled(element);
+      expect(hasRoot(element)).to.equal(true);
+      expect(inside(element, '.card').ownerDocument === inner).to.equal(true);
+      expect(getComputedStyle(inside(element, '.card')).borderStyle).to.equal('solid');
+    }
+    document.body.append(drawn);
+    await settled(drawn);
+    expect(getComputedStyle(inside(drawn, '.card')).borderStyle).to.equal('solid');
+    drawn.remove();
   });
 
   it('is cloned with its attributes and its fallback', async () => {
