@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 const isWebKit = navigator.vendor.startsWith('Apple');
+const dayInNuuk = new Intl.DateTimeFormat('en', { timeZone: 'America/Nuuk', weekday: 'short' });
 
 /** What not every engine or its driver has, and which one lacks it for what reason. */
 const lacking = {
@@ -9,6 +10,9 @@ const lacking = {
   'forced colors': !CSS.supports('forced-color-adjust: none') && 'WebKit has none',
   'a finger': isWebKit && 'the driver of WebKit makes a mouse of it',
   'a finger that scrolls': isFirefox && 'without a window, Firefox scrolls by the wheel alone',
+  "Greenland's clocks since 2023":
+    dayInNuuk.format(new Date('2024-03-31T01:00Z')) !== 'Sun' &&
+    'Debian has an older ICU for WebKit',
   'transitions of a part of the page':
     !('startViewTransition' in Element.prototype) && 'Firefox and WebKit have those of a page only',
 };

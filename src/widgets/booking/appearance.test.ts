@@ -50,8 +50,9 @@ describe('treg-booking: appearance', () => {
   });
 
   it('as a bar stays at the foot of a phone, and never covers the end of the page', async () => {
-    await setViewport({ width: 375, height: 600 });
     const { page, widget } = await booking({ appearance: 'bar' });
+    // Not before: with no widget in the page, WebKit may keep what a style sheet said at the width that was.
+    await setViewport({ width: 375, height: 600 });
     scrollTo(0, 0);
     await nextFrame();
     const box = () => widget.getBoundingClientRect();
@@ -68,8 +69,8 @@ describe('treg-booking: appearance', () => {
   });
 
   it('as a bar does not cover what has the focus', async () => {
-    await setViewport({ width: 375, height: 600 });
     const { page, widget } = await booking({ appearance: 'bar' });
+    await setViewport({ width: 375, height: 600 });
     scrollTo(0, 0);
     await nextFrame();
     const links = [...page.querySelectorAll('a')];
@@ -91,8 +92,8 @@ describe('treg-booking: appearance', () => {
   });
 
   it('as a bar can be closed', async () => {
-    await setViewport({ width: 375, height: 600 });
     const { widget } = await booking({ appearance: 'bar' });
+    await setViewport({ width: 375, height: 600 });
     await click(inside(widget, '.away'));
     await settled(widget);
     expect(widget.checkVisibility()).to.equal(false);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import '../../define/brakes.js';
 import { brakes as statements, brakesStory } from '../../content/index.js';
@@ -688,6 +688,12 @@ describe('treg-brakes', () => {
   });
 
   describe('story', () => {
+    // Told late, the scroll of a page that has just lost its widget would be that of a reader.
+    beforeEach(async () => {
+      scrollTo(0, 0);
+      await nextFrame();
+    });
+
     const current = (widget: TregBrakes) =>
       [...(widget.renderRoot as ShadowRoot).querySelectorAll('[aria-current="step"]')].map(textOf);
     const shownBrake = (widget: TregBrakes) => textOf(inside(widget, '.wheel-brake b'));

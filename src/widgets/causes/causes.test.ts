@@ -678,7 +678,7 @@ describe('treg-causes', () => {
       // In some fonts one title has two lines, which are a bit higher than its sign.
       expect(box(calm).top).to.be.closeTo(box(heat).top, 3);
       const last = [calm, heat].map((list) => box(list.lastElementChild as Element).top);
-      expect(last[0]).to.be.closeTo(last[1] as number, 4);
+      expect(last[0]).to.be.closeTo(last[1] as number, 5);
       await setViewport({ width: 800, height: 600 });
     });
 
