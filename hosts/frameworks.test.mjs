@@ -1,0 +1,330 @@
+// The widgets in apps of frameworks: what these set, hear, render again, move and take away, one table of checks for all.
+import assert from 'node:assert/strict';
+import { inBrowser, onServer } from './frameworks/bundle.mjs';
+import { hosts, script } from './harness.mjs';
+
+const frameworks = [
+  { name: 'React 19', file: 'react.jsx', writes: true },
+  { name: 'Preact', file: 'preact.jsx', writes: true },
+  { name: 'Vue', file: 'vue.mjs', writes: true },
+  { name: 'Svelte', file: 'svelte.mjs', writes: true },
+  { name: 'Solid', file: 'solid.jsx', writes: true },
+  { name: 'Angular', file: 'angular.ts' },
+];
+
+const references = [
+  { authors: 'Lee A', title: 'A study', journal: 'A Journal', year: 2024, doi: '10.1000/182' },
+];
+const gout = {
+  id: 'gout',
+  commonName: 'Gout',
+  systems: ['joints'],
+  description: { text: 'Crystals in a joint set off an attack.', grade: 'strong', references },
+  treg: { status: 'limited-data', text: 'Little is known.', grade: 'early', references },
+};
+const shiftWork = {
+  id: 'shift-work',
+  name: 'Shift work',
+  short: 'Meals at night reach a gut that sleeps.',
+  grade: 'early',
+  evidenceNote: 'One study.',
+  references,
+};
+
+/** What an app shows at first. */
+const first = {
+  title: 'Elm Clinic',
+  count: 0,
+  link: 'https://example.com/link',
+  isShown: true,
+  brake: 60,
+  isShared: true,
+  only: ['lupus', 'gout'],
+  items: [gout],
+  address: 'https://example.com/book',
+  prefill: { name: 'Ann' },
+  order: [],
+  html: '<a href="https://example.com/html">Book</a>',
+};
+const shownAtFirst = {
+  level: 3,
+  brake: 60,
+  isShared: true,
+  heading: 'Elm Clinic',
+  entries: ['treg-gout', 'treg-lupus'],
+  name: 'Ann',
+  address: 'https://example.com/book',
+};
+
+const bundles = new Map();
+const bundleOf = (file) => {
+  if (!bundles.has(file)) bundles.set(file, inBrowser(file));
+  return bundles.get(file);
+};
+
+/** What frameworks say of themselves while one develops. */
+const isOwn = (line) => /React DevTools|development (mode|build)/.test(line);
+
+/** Opens the page of an app. */
+async function open(host, { file }, { state, head = script, how = 'start', html = '' } = {}) {
+  const address = host.serve(await bundleOf(file), { type: 'text/javascript' });
+  const page = await host.open({
+    head,
+    body: `<main id="app">${html}</main><script type="module">
+      import * as framework from '${address}';
+      window.written = [...document.querySelectorAll('#app *')];
+      window.app = framework.${how}(document.querySelector('#app'), ${JSON.stringify({ ...first, ...state })});
+    </script>`,
+  });
+  await page.evaluate(() => host.set({}));
+  return page;
+}
+
+const shown = (page) => page.evaluate(() => host.shown());
+const set = (page, changes) => page.evaluate((changes) => host.set(changes), changes);
+
+async function changesReachWidgets(page) {
+  await set(page, {
+    title: 'Oak Clinic',
+    brake: 30,
+    isShared: false,
+    only: ['gout', 'psoriasis', 'lupus'],
+    items: [
+      { ...gout, id: 'lupus' },
+      { ...gout, commonName: 'Zoster' },
+    ],
+    address: '/visit',
+    prefill: { name: 'Ben' },
+  });
+  const { address, ...others } = await shown(page);
+  assert.match(address, /^http.*\/visit$/);
+  assert.deepEqual(others, {
+    level: 3,
+    brake: 30,
+    isShared: false,
+    heading: 'Oak Clinic',
+    entries: ['treg-lupus', 'treg-psoriasis', 'treg-gout'],
+    name: 'Ben',
+  });
+}
+
+/** Each gets a host and a framework and resolves to the page, which has said nothing at its end. */
+const checks = {
+  async 'attributes and properties, set and changed'(host, framework) {
+    const page = await open(host, framework);
+    assert.deepEqual(await shown(page), shownAtFirst);
+    await changesReachWidgets(page);
+    return page;
+  },
+
+  async 'an object as a property'(host, framework) {
+    const page = await open(host, framework, { state: { causes: [shiftWork] } });
+    const texts = () =>
+      page.evaluate(() => document.querySelector('treg-causes').shadowRoot.textContent);
+    assert.match(await texts(), /Meals at night/);
+    await set(page, { causes: [{ ...shiftWork, short: 'Light at night.' }] });
+    assert.match(await texts(), /Light at night/);
+    return page;
+  },
+
+  async 'properties set before the script comes'(host, framework) {
+    const page = await open(host, framework, { head: '' });
+    await page.evaluate(() => host.load());
+    assert.deepEqual(await shown(page), shownAtFirst);
+    await changesReachWidgets(page);
+    return page;
+  },
+
+  async 'events, declared in the template'(host, framework) {
+    const page = await open(host, framework);
+    await page.evaluate(async () => {
+      await host.move('#brakes', 20);
+      host.inside('treg-conditions', '#treg-lupus summary').click();
+      await host.settle();
+    });
+    assert.deepEqual(await page.evaluate(() => host.heard()), [
+      { type: 'treg-brakes-change', brake: 20, outcome: 'lasts' },
+      { type: 'treg-conditions-toggle', condition: 'lupus', open: true },
+    ]);
+    return page;
+  },
+
+  async 'rendering again keeps what the visitor did'(host, framework) {
+    const page = await open(host, framework);
+    const kept = await page.evaluate(async () => {
+      const before = [...document.querySelectorAll('#app *')];
+      await host.move('#brakes', 20);
+      const search = host.inside('treg-conditions', '#search');
+      search.focus();
+      search.value = 'gou';
+      search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await host.set({ count: 1 });
+      await host.set({ count: 2, title: 'Oak Clinic' });
+      const { activeElement } = document;
+      return {
+        areSame: before.every(({ isConnected }) => isConnected),
+        count: document.querySelector('#app p').textContent,
+        brake: host.shown().brake,
+        search: host.inside('treg-conditions', '#search').value,
+        focus: `${activeElement.localName} ${activeElement.shadowRoot?.activeElement?.id}`,
+      };
+    });
+    assert.deepEqual(kept, {
+      areSame: true,
+      count: '2',
+      brake: 20,
+      search: 'gou',
+      focus: 'treg-conditions search',
+    });
+    // A new value of the page counts again.
+    await set(page, { brake: 90 });
+    assert.equal((await shown(page)).brake, 90);
+    return page;
+  },
+
+  async 'taken away, brought back, moved by key'(host, framework) {
+    const page = await open(host, framework, { state: { order: ['a', 'b', 'c'] } });
+    const moved = await page.evaluate(async () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => document.getElementById(id));
+      await host.set({ isShown: false });
+      const isGone = !document.querySelector('#brakes');
+      await host.set({ isShown: true });
+      const { brake } = host.shown();
+      await host.move('#a', 10);
+      await host.move('#c', 30);
+      await host.set({ order: ['c', 'd', 'a'] });
+      const all = [...document.querySelectorAll('treg-brakes:not(#brakes)')];
+      return {
+        isGone,
+        brake,
+        order: all.map(({ id }) => id),
+        brakes: all.map(({ id }) => host.inside(`#${id}`, '#brake').valueAsNumber),
+        areSame: all[0] === c && all[2] === a && !b.isConnected,
+      };
+    });
+    assert.deepEqual(moved, {
+      isGone: true,
+      brake: 60,
+      order: ['c', 'd', 'a'],
+      brakes: [30, 50, 10],
+      areSame: true,
+    });
+    return page;
+  },
+
+  async 'a heading in its slot and the fallback'(host, framework) {
+    const page = await open(host, framework, { state: { address: undefined } });
+    const slotted = () =>
+      page.evaluate(() => {
+        const heading = document.querySelector('#brakes [slot="heading"]');
+        return [
+          heading.assignedSlot && heading.getBoundingClientRect().height > 0 && heading.textContent,
+          document.querySelector('#brakes').textContent.replace(/\s+/g, ' ').trim(),
+          document.querySelector('#booking').bookingUrl,
+        ];
+      });
+    assert.deepEqual(await slotted(), [
+      'Elm Clinic',
+      'Elm Clinic About Elm Clinic',
+      'https://example.com/link',
+    ]);
+    await set(page, { title: 'Oak', link: 'https://example.com/other' });
+    assert.deepEqual(await slotted(), ['Oak', 'Oak About Oak', 'https://example.com/other']);
+    return page;
+  },
+
+  async 'placeholders, changed and taken away'(host, framework) {
+    const page = await open(host, framework, { state: { place: 40, owned: 'Book' } });
+    const placed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-treg] > *')].map(
+          (widget) =>
+            widget.bookingUrl ?? host.inside('[data-treg="brakes"] > *', '#brake').valueAsNumber,
+        ),
+      );
+    assert.deepEqual(await placed(), [40, 'https://example.com/html', 'https://example.com/link']);
+    await set(page, {
+      place: 80,
+      html: '<a href="https://example.com/new">Book</a>',
+      owned: 'Book a visit',
+      link: 'https://example.com/other',
+    });
+    assert.deepEqual(await placed(), [80, 'https://example.com/new', 'https://example.com/other']);
+    await set(page, { place: undefined, owned: undefined });
+    assert.deepEqual(await placed(), []);
+    await set(page, { place: 20, owned: 'Book' });
+    assert.deepEqual(await placed(), [20, 'https://example.com/new', 'https://example.com/other']);
+    return page;
+  },
+
+  async 'nothing is left when the app is gone'(host, framework) {
+    const page = await open(host, framework, { state: { order: ['a'], place: 40, owned: 'Book' } });
+    const left = await page.evaluate(async () => {
+      const app = await window.app;
+      const widget = document.querySelector('#brakes');
+      await app.stop();
+      await host.settle();
+      const left = document.querySelectorAll(
+        '[data-treg], treg-brakes, treg-conditions, treg-booking',
+      );
+      // One that is gone may still be told something.
+      widget.brake = 20;
+      await widget.updateComplete;
+      return left.length;
+    });
+    assert.equal(left, 0);
+    return page;
+  },
+};
+
+const scripts = {
+  before: '<script src="/dist/treg-widgets.min.js"></script>',
+  deferred: script,
+  after: '',
+};
+for (const [when, head] of Object.entries(scripts)) {
+  checks[`markup of a server taken over, the script ${when}`] = async (host, framework) => {
+    if (!framework.writes) return undefined;
+    const state = { ...first, place: 40, owned: 'Book' };
+    const server = await onServer(framework.file);
+    const page = await open(host, framework, {
+      state,
+      how: 'hydrate',
+      html: await server.written(state),
+      head: (server.head?.() ?? '') + head,
+    });
+    if (when === 'after') await page.evaluate(() => host.load());
+    const result = await page.evaluate(async () => {
+      await host.move('#brakes', 20);
+      const brakes = document.querySelector('[data-treg="brakes"] > treg-brakes');
+      return {
+        areSame:
+          window.written.length > 9 && window.written.every(({ isConnected }) => isConnected),
+        heard: host.heard().length,
+        placed: brakes?.brake,
+      };
+    });
+    assert.deepEqual(result, { areSame: true, heard: 1, placed: 40 });
+    assert.deepEqual(await shown(page), { ...shownAtFirst, brake: 20 });
+    await changesReachWidgets(page);
+    return page;
+  };
+}
+
+hosts(
+  'Frameworks',
+  frameworks.flatMap((framework) =>
+    Object.entries(checks).map(([name, check]) => [
+      `${framework.name}: ${name}`,
+      async (host) => {
+        const page = await check(host, framework);
+        const said = page && (await page.evaluate(() => recorded.said));
+        assert.deepEqual(
+          said?.filter((line) => !isOwn(line)),
+          [],
+        );
+        await page.close();
+      },
+    ]),
+  ),
+);
