@@ -14,10 +14,15 @@ export const widgets = `<treg-brakes><p>About the brakes</p></treg-brakes>
 export const script = '<script src="/dist/treg-widgets.min.js" defer></script>';
 
 /** A whole page, with the recorder as its first script. */
-export const document = ({ head = '', body = '', html = 'lang="en"' }) =>
+export const document = ({
+  head = '',
+  body = '',
+  html = 'lang="en"',
+  recorder = '<script src="/hosts/recorder.js"></script>',
+}) =>
   `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script src="/hosts/recorder.js"></script>${head}</head><body>${body}</body></html>`;
+${recorder}${head}</head><body>${body}</body></html>`;
 
 let count = 0;
 
@@ -96,3 +101,41 @@ export const shown = (page, selector = tags.join()) =>
   }, selector);
 
 export const recorded = (page) => page.evaluate(() => window.recorded);
+
+/** Uses each of the four widgets as a visitor does, and returns what came of it. */
+export const use = (page) =>
+  page.evaluate(async () => {
+    const [brakes, causes, conditions, booking] = [
+      'treg-brakes',
+      'treg-causes',
+      'treg-conditions',
+      'treg-booking',
+    ].map((tag) => document.querySelector(tag));
+    const inside = (widget, selector) => widget.shadowRoot.querySelector(selector);
+    let outcome = '';
+    brakes.addEventListener('treg-brakes-change', (event) => (outcome = event.outcome));
+    inside(brakes, '.presets button:nth-of-type(4)').click();
+    inside(causes, '.card summary').click();
+    const search = inside(conditions, '#search');
+    search.value = 'hashimotos';
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    for (const widget of [brakes, causes, conditions, booking]) await widget.updateComplete;
+    // A card opens with a transition where browsers have them.
+    for (let tries = 0; tries < 100 && !inside(causes, '.card').open; tries++)
+      await new Promise((done) => setTimeout(done, 20));
+    const found = conditions.shadowRoot.querySelectorAll('div:not([hidden]) > .entry h3');
+    return {
+      outcome,
+      open: inside(causes, '.card').open,
+      found: found[0].textContent.trim(),
+      link: inside(booking, '[part=action]').href,
+    };
+  });
+
+/** What comes of that where all is well. */
+export const used = {
+  outcome: 'lasts',
+  open: true,
+  found: "Hashimoto's disease",
+  link: 'https://example.com/book',
+};

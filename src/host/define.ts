@@ -13,6 +13,8 @@ export type WidgetClass = CustomElementConstructor & {
  */
 export function define(tag: string, widget: WidgetClass): void {
   try {
+    // Throws in browsers that are too old for the widgets: there is no way to style them then.
+    new CSSStyleSheet();
     const present: WidgetClass | undefined = customElements.get(tag);
     if (!present) customElements.define(tag, widget);
     else if (present.version !== version)

@@ -5,7 +5,8 @@ export type WidgetOptions = Readonly<Record<string, unknown>>;
 
 export const names = ['brakes', 'causes', 'conditions', 'booking'];
 export const classOf = (name: string): WidgetClass | undefined =>
-  customElements.get(`treg-${name}`);
+  // Old browsers have no registry.
+  (globalThis as { customElements?: CustomElementRegistry }).customElements?.get(`treg-${name}`);
 export const optionsOf = (name: string): readonly string[] =>
   Object.keys(classOf(name)?.options ?? {});
 

@@ -393,7 +393,8 @@ export class TregBooking extends TregElement<BookingWords> {
   }
 
   readonly #onOpen = (event: MouseEvent): void => {
-    const mode = this.#mode;
+    // A parent that hides the widget would hide the dialog too.
+    const mode = this.#mode === 'dialog' && !this.checkVisibility() ? 'link' : this.#mode;
     // A new tab or window is the visitor's wish.
     if (mode !== 'form' && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     const goesOn = this.#tell(new TregBookingOpenEvent(mode));
