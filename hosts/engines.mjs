@@ -17,7 +17,7 @@ async function withPuppeteer(options) {
         goto: (url) => page.goto(url, { waitUntil: 'load' }),
         evaluate: (work, ...values) => page.evaluate(work, ...values),
         resize: (width, height) => page.setViewport({ width, height }),
-        screenshot: async () => Buffer.from(await page.screenshot()),
+        screenshot: async () => Buffer.from(await page.screenshot({ optimizeForSpeed: true })),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
         back: () => page.goBack(),
@@ -79,7 +79,11 @@ async function withWebKit({ port, capabilities, stop }) {
 /** Starts an engine, or resolves to `undefined` where it is not installed. */
 export async function launch(engine) {
   if (!isWanted(engine)) return undefined;
-  if (engine === 'chromium') return withPuppeteer(await browserOptions());
+  if (engine === 'chromium') {
+    const { args, ...options } = await browserOptions();
+    // Edges that are painted again in part come out a shade different.
+    return withPuppeteer({ ...options, args: [...args, '--disable-partial-raster'] });
+  }
   if (engine === 'firefox') {
     const options = await firefoxOptions();
     return options && withPuppeteer(options);
