@@ -17,7 +17,7 @@ async function withPuppeteer(options) {
         goto: (url) => page.goto(url, { waitUntil: 'load' }),
         evaluate: (work, ...values) => page.evaluate(work, ...values),
         resize: (width, height) => page.setViewport({ width, height }),
-        screenshot: async () => Buffer.from(await page.screenshot({ optimizeForSpeed: true })),
+        screenshot: async () => Buffer.from(await page.screenshot()),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
         back: () => page.goBack(),
