@@ -37,13 +37,12 @@ class Host {
     return path;
   }
 
-  /** Opens a page; without `address`, one made of the parts that are given. */
+  /** Opens a page, which may be of another server; without `address`, one made of the parts that are given. */
   async open({ address, width = 800, height = 600, type, headers, ...parts } = {}) {
     const page = await this.browser.open();
     await page.resize(width, height);
-    await page.goto(
-      this.server.origin + (address ?? this.serve(document(parts), { type, headers })),
-    );
+    const path = address ?? this.serve(document(parts), { type, headers });
+    await page.goto(new URL(path, this.server.origin).href);
     return page;
   }
 }
