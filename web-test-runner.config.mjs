@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { bookingServer } from './bin/booking-server.mjs';
-import { commands } from './bin/commands.mjs';
+import { commands, runInFirefox } from './bin/commands.mjs';
 import { browserOptions, firefoxOptions, isWanted, startWebKit } from './bin/engines.mjs';
 import { webKitLauncher } from './bin/webkit.mjs';
 
@@ -23,14 +23,10 @@ const commonJs = {
   },
 };
 
-/** A page of Firefox's that is in front when its tests start: one behind another has no focus. */
+/** A page of Firefox's that keeps the focus: without the bars of buttons, where the Tab key would lead from its end. */
 async function firefoxPage({ context }) {
   const page = await context.newPage();
-  const goto = page.goto.bind(page);
-  page.goto = async (url) => {
-    if (url !== 'about:blank') await page.bringToFront();
-    return goto(url);
-  };
+  await runInFirefox(page, 'gNavToolbox.hidden = true');
   return page;
 }
 
@@ -68,6 +64,7 @@ export default {
   // axe reads every node of a widget: slow machines need more than two seconds a test and two minutes a file.
   testFramework: { config: { timeout: '30000' } },
   testsFinishTimeout: 300_000,
+  browserStartTimeout: 120_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.test.ts', 'src/testing/**'],

@@ -11,23 +11,31 @@ async function emulateInChromium(page, { media = '', ...features }) {
   });
 }
 
-/** Firefox's driver cannot, but its developer tools can: by a script in the window around the page, as they do it. */
-async function emulateInFirefox(page, features) {
+/** Runs a script in the window around a page of Firefox's. */
+export async function runInFirefox(page, script) {
   const { connection } = page.browser();
   const ask = async (method, parameters) => (await connection.send(method, parameters)).result;
   const { contexts } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { type, exceptionDetails } = await ask('script.evaluate', {
+    expression: `${script}; true`,
+    target: { context: contexts[0].context },
+    awaitPromise: true,
+  });
+  if (type === 'exception') throw new Error(exceptionDetails.text);
+}
+
+/** Firefox's driver cannot, but its developer tools can, and do it so. */
+async function emulateInFirefox(page, features) {
   const overrides = {
     mediumOverride: features.media ?? '',
     forcedColorsOverride: features['forced-colors'] ?? 'none',
     prefersColorSchemeOverride: features['prefers-color-scheme'] ?? 'none',
     prefersReducedMotionOverride: features['prefers-reduced-motion'] ?? 'none',
   };
-  const { type, exceptionDetails } = await ask('script.evaluate', {
-    expression: `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)}); true`,
-    target: { context: contexts[0].context },
-    awaitPromise: true,
-  });
-  if (type === 'exception') throw new Error(exceptionDetails.text);
+  await runInFirefox(
+    page,
+    `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)})`,
+  );
 }
 
 async function touch({ touchscreen }, [start, ...path]) {
