@@ -38,8 +38,22 @@ function walk(node, visit) {
   }
 }
 
+/** Stands for what changes in a template; see `host/template.ts`. */
+const hole = '~';
+
+const minifiedMarkup = (markup) =>
+  markup
+    .replace(/\s+/g, ' ')
+    .replace(/ >/g, '>')
+    .replace(/&(amp|times);/g, (_, name) => ({ amp: '&', times: '\xd7' })[name])
+    .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2');
+
+const minifiedStyles = async (styles) =>
+  (await transform(styles, { loader: 'css', minify: true })).code.trim();
+
 /**
- * Minifies templates and style sheets, and writes `#name` as `__p_file_name` (terser shortens it; a class and its base must not share
+ * Writes templates as plain strings with holes, which many sites' minifiers understand and template literals they do not, minifies them and
+ * the style sheets, and writes `#name` as `__p_file_name` (terser shortens it; a class and its base must not share
  * one): ES2021 has no private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
  * TypeScript keeps them private.
  */
@@ -48,7 +62,8 @@ const plainSource = {
   async transform(code, id) {
     if (!isOurs(id)) return null;
     const magic = new MagicString(code);
-    const sheets = [];
+    const literals = [];
+    const tagged = new Map();
     walk(this.parse(code), (node) => {
       if (node.type === 'PrivateIdentifier') {
         magic.overwrite(
@@ -56,26 +71,40 @@ const plainSource = {
           node.end,
           `__p_${path.basename(id, '.js').replace(/\W/g, '_')}_${node.name}`,
         );
-      } else if (node.type === 'TaggedTemplateExpression') {
-        const isSheet = node.tag.name === 'css';
-        for (const { start, end, value } of node.quasi.quasis) {
-          if (isSheet) sheets.push({ start, end, source: value.cooked });
-          else if (start < end)
-            magic.overwrite(
-              start,
-              end,
-              value.raw
-                .replace(/\s+/g, ' ')
-                .replace(/&(amp|times);/g, (_, name) => ({ amp: '&', times: '\\xd7' })[name])
-                .replace(/ >/g, '>')
-                .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2'),
-            );
-        }
-      }
+      } else if (node.type === 'TaggedTemplateExpression') tagged.set(node.quasi, node);
+      else if (node.type === 'TemplateLiteral') literals.push(node);
     });
-    for (const { start, end, source } of sheets) {
-      const { code: css } = await transform(source, { loader: 'css', minify: true });
-      magic.overwrite(start, end, css.trim().replace(/[\\`]/g, '\\$&'));
+    for (const node of literals) {
+      const { start, end, quasis, expressions } = node;
+      const tag = tagged.get(node);
+      const texts = quasis.map(({ value }) => value.cooked);
+      // What stands before, between and behind the expressions, which stay where they are.
+      let parts;
+      if (tag?.tag.name === 'css') parts = [JSON.stringify(await minifiedStyles(texts[0]))];
+      else if (tag) {
+        if (texts.join('').includes(hole)) this.error(`${hole} in a template of ${id}`);
+        const text = JSON.stringify(minifiedMarkup(texts.join(hole)));
+        parts = [
+          `(${text}${expressions.length ? ',' : ''}`,
+          ...expressions.slice(1).map(() => ','),
+          ')',
+        ];
+        if (!expressions.length) parts = [parts.join('')];
+      } else {
+        const [first, ...others] = texts.map((text) => JSON.stringify(text));
+        parts = [`(${first}`, ...others];
+        parts = parts.map(
+          (part, index) => `${index ? ')+' : ''}${part}${index < others.length ? '+(' : ')'}`,
+        );
+      }
+      const places = [
+        tag?.tag.name === 'css' ? tag.start : start,
+        ...expressions.flatMap((each) => [each.start, each.end]),
+        end,
+      ];
+      parts.forEach((part, index) =>
+        magic.overwrite(places[2 * index], places[2 * index + 1], part),
+      );
     }
     return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
   },
@@ -147,7 +176,7 @@ const unusedInLit = {
     [/,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual/, ''],
   ],
   // The base of the widgets adopts the style sheets.
-  'css-tag.js': [[/const t=globalThis.*?export\{.*?\};/, 'const css=([t])=>t;export{css};']],
+  'css-tag.js': [[/const t=globalThis.*?export\{.*?\};/, 'const css=0;export{css};']],
   'lit-element.js': [[/createRenderRoot\(\)\{.*?\}(?=update\()/, '']],
   // Templates are read by `host/template.ts`.
   'lit-html.js': [
@@ -158,6 +187,7 @@ const unusedInLit = {
       /function V\(.*?(?=function M\()/,
       'class S{constructor(t){const{content,parts}=read(t,{".":I,"?":L,"@":z,"":H});this.el={content};this.parts=parts}}',
     ],
+    [/C=new WeakMap,/, 'C=new Map,'],
     [/(const j=\{).*?(\},B=)/, '$1I:k$2'],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
@@ -242,6 +272,8 @@ const ascii = {
   renderChunk(code) {
     const found = /[^\t\n -~]/.exec(code);
     if (found) this.error(`not ASCII: ${JSON.stringify(found[0])} at ${found.index}`);
+    const literal = /.{0,60}`.{0,60}/.exec(code);
+    if (literal) this.error(`a template literal: ${literal[0]}`);
     return null;
   },
 };

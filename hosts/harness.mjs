@@ -99,6 +99,15 @@ export const shown = (page, selector = tags.join()) =>
     });
   }, selector);
 
+/** Waits until something holds on a page. */
+export async function until(page, holds, ...values) {
+  for (let tries = 0; tries < 150; tries++) {
+    if (await page.evaluate(holds, ...values)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`It did not come to that: ${holds}`);
+}
+
 export const recorded = (page) => page.evaluate(() => window.recorded);
 
 /** Uses each of the four widgets as a visitor does, and returns what came of it. */

@@ -7,8 +7,10 @@ export interface Part<Kind = unknown> {
   readonly ctor?: Kind | undefined;
 }
 
-/** The part of a template's literal: a tag with its attributes, a hole, or text. */
-const token = /<(\/?)([^\s>/]+)((?:"[^"]*"|[^">])*?)\/?>|\0|[^<\0]+/g;
+/** Stands for what changes in a template; text has none (the build sees to it). */
+export const hole = '~';
+/** What a template is made of: tags with their attributes, holes, texts. */
+const token = /<(\/?)([^\s>/]+)((?:"[^"]*"|[^">])*?)\/?>|~|[^<~]+/g;
 const attribute = /([.?@]?)([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/g;
 const svg = 'http://www.w3.org/2000/svg';
 const math = 'http://www.w3.org/1998/Math/MathML';
@@ -23,15 +25,12 @@ const namespaces: Record<string, string> = {
 const childless = /^(br|hr|img|input)$/;
 
 /**
- * Reads the literals of a template, as Lit's own reading does, but builds the nodes one by one: nothing is handed to `innerHTML`. So a
- * page's Trusted Types policy has nothing to forbid, and a page in XHTML nothing to misread. For well-formed
- * templates: every element is closed, entities are written as characters.
+ * Reads the literals of a template, which the build joins with holes, as Lit's own reading does, but builds the nodes one by one: nothing
+ * is handed to `innerHTML`. So a page's Trusted Types policy has nothing to forbid, and a page in XHTML nothing to misread. For
+ * well-formed templates: every element is closed, entities are written as characters.
  */
 export function read<Kind>(
-  {
-    strings,
-    _$litType$: type,
-  }: { readonly strings: readonly string[]; readonly _$litType$: 1 | 2 | 3 },
+  { strings, _$litType$: type }: { readonly strings: string; readonly _$litType$: 1 | 2 | 3 },
   kinds: Readonly<Record<string, Kind>>,
 ): { readonly content: DocumentFragment; readonly parts: readonly Part<Kind>[] } {
   const content = document.createDocumentFragment();
@@ -39,8 +38,8 @@ export function read<Kind>(
   const open: ParentNode[] = [];
   let parent: ParentNode = content;
   let index = 0;
-  const hole = () => parent.append(document.createComment(''));
-  for (const [text, isEnd, tag, attributes] of strings.join('\0').matchAll(token)) {
+  const mark = () => parent.append(document.createComment(''));
+  for (const [text, isEnd, tag, attributes] of strings.matchAll(token)) {
     if (isEnd) parent = open.pop() as ParentNode;
     else if (tag) {
       const element = document.createElementNS(
@@ -49,12 +48,12 @@ export function read<Kind>(
       );
       for (const [, kind, name, quoted, plain] of (attributes as string).matchAll(attribute)) {
         const value = quoted ?? plain ?? '';
-        if (value.includes('\0'))
+        if (value.includes(hole))
           parts.push({
             type: 1,
             index,
             name: name as string,
-            strings: value.split('\0'),
+            strings: value.split(hole),
             ctor: kinds[kind as string],
           });
         else element.setAttribute(name as string, value);
@@ -65,12 +64,12 @@ export function read<Kind>(
         open.push(parent);
         parent = element;
       }
-    } else if (text === '\0') {
-      hole();
+    } else if (text === hole) {
+      mark();
       parts.push({ type: 2, index: index++ });
     } else parent.append(text);
   }
   // What comes last has to have something behind it.
-  hole();
+  mark();
   return { content, parts };
 }

@@ -36,7 +36,7 @@ export const normalize = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/['`\xb4\u2018\u2019\p{M}]/gu, '')
+    .replace(/[\x27\x60\xb4\u2018\u2019\p{M}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
