@@ -131,7 +131,9 @@ export const use = (page) =>
     // A card opens with a transition where browsers have them.
     for (let tries = 0; tries < 100 && !inside(causes, '.card').open; tries++)
       await new Promise((done) => setTimeout(done, 20));
-    const found = conditions.shadowRoot.querySelectorAll('div:not([hidden]) > .entry h3');
+    const found = conditions.shadowRoot.querySelectorAll(
+      'div:not([hidden]) > .entry > summary > :is(h3, h4)',
+    );
     return {
       outcome,
       open: inside(causes, '.card').open,
