@@ -64,13 +64,15 @@ const list = (items: readonly unknown[]) =>
 function toggleInTransition(event: Event): void {
   const card = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
   const cards = card.parentElement as HTMLElement & {
-    startViewTransition?(update: () => void): unknown;
+    startViewTransition?(update: () => void): { readonly ready: Promise<unknown> };
   };
   if (!cards.startViewTransition || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   event.preventDefault();
-  cards.startViewTransition(() => {
+  const { ready } = cards.startViewTransition(() => {
     card.open = !card.open;
   });
+  // The page may take the widget away meanwhile.
+  ready.catch(() => undefined);
 }
 
 /** A mark before a myth or a fact: a cross or a tick. */
