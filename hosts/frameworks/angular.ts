@@ -32,7 +32,7 @@ const State = new InjectionToken<Record<string, unknown>>('state');
     }
     <treg-conditions
       [heading]="state.title"
-      [only]="state.only"
+      [attr.data-only]="state.only"
       [items]="state.items"
       (treg-conditions-toggle)="hear($event)"
     />
@@ -53,7 +53,9 @@ const State = new InjectionToken<Record<string, unknown>>('state');
     }
     @if (state.place) {
       <div data-treg="brakes" [attr.data-brake]="state.place"></div>
-      <div data-treg="booking" [attr.data-clinic]="state.title" [innerHTML]="state.html"></div>
+      @if (state.html) {
+        <div data-treg="booking" [attr.data-clinic]="state.title" [innerHTML]="state.html"></div>
+      }
     }
     @if (state.owned) {
       <div data-treg="booking" [attr.data-clinic]="state.title">

@@ -58,8 +58,8 @@ globalThis.host = {
     isShared: Boolean(inside('#brakes', '.share')),
     heading: inside('treg-conditions', 'h2').textContent.trim(),
     entries: [
-      ...document.querySelector('treg-conditions').shadowRoot.querySelectorAll('details.entry'),
-    ].map(({ id }) => id),
+      ...document.querySelector('treg-conditions').shadowRoot.querySelectorAll('.entry summary h3'),
+    ].map(({ textContent }) => textContent.trim()),
     name: inside('#booking', '#name').value,
     address: document.querySelector('#booking').bookingUrl,
   }),

@@ -31,7 +31,7 @@ function App({ state }) {
       <treg-conditions
         ref={useProperty('items', items)}
         heading={title}
-        only={only}
+        data-only={only}
         ontreg-conditions-toggle={hear}
       />
       <treg-booking
@@ -50,7 +50,13 @@ function App({ state }) {
       {place && (
         <>
           <div data-treg="brakes" data-brake={place} />
-          <div data-treg="booking" data-clinic={title} dangerouslySetInnerHTML={{ __html: html }} />
+          {html && (
+            <div
+              data-treg="booking"
+              data-clinic={title}
+              dangerouslySetInnerHTML={{ __html: html }}
+            />
+          )}
         </>
       )}
       {owned && (

@@ -1,14 +1,31 @@
 /** @jsxImportSource react */
-import { StrictMode, useCallback } from 'react';
+import { StrictMode, useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { hear } from './page.mjs';
 
-/** Before the script has come, and on a server's markup, React writes attributes only, which no object fits in. */
-const useProperty = (name, value) =>
-  useCallback((widget) => widget && Object.assign(widget, { [name]: value }), [name, value]);
+/**
+ * A property and an event, by a `ref`. React writes both in its markup as well, but an object only where the tag is defined when it is
+ * rendered, and neither where it takes over the markup of a server.
+ */
+const useWidget = (name, value, type, handle) =>
+  useCallback(
+    (widget) => {
+      widget[name] = value;
+      widget.addEventListener(type, handle);
+      return () => widget.removeEventListener(type, handle);
+    },
+    [name, value, type, handle],
+  );
 
-function App({ state }) {
+/** What is inside a placeholder is the script's, also where that came before React. */
+const inside = (html = '') => ({
+  dangerouslySetInnerHTML: { __html: html },
+  suppressHydrationWarning: true,
+});
+
+function App({ state, onReady }) {
+  useEffect(() => onReady?.(), [onReady]);
   const { title, count, link, isShown, brake, isShared, only, items, causes } = state;
   const { address, prefill, order, place, html, owned } = state;
   return (
@@ -27,14 +44,13 @@ function App({ state }) {
         </treg-brakes>
       )}
       <treg-conditions
-        ref={useProperty('items', items)}
+        ref={useWidget('items', items, 'treg-conditions-toggle', hear)}
         heading={title}
-        only={only}
-        ontreg-conditions-toggle={hear}
+        only={only.join(' ')}
       />
       <treg-booking
         id="booking"
-        ref={useProperty('prefill', prefill)}
+        ref={useWidget('prefill', prefill, 'treg-booking-open', hear)}
         mode="form"
         endpoint="/requests"
         booking-url={address}
@@ -47,8 +63,8 @@ function App({ state }) {
       {causes && <treg-causes items={causes} />}
       {place && (
         <>
-          <div data-treg="brakes" data-brake={place} />
-          <div data-treg="booking" data-clinic={title} dangerouslySetInnerHTML={{ __html: html }} />
+          <div data-treg="brakes" data-brake={place} {...inside()} />
+          {html && <div data-treg="booking" data-clinic={title} {...inside(html)} />}
         </>
       )}
       {owned && (
@@ -60,9 +76,9 @@ function App({ state }) {
   );
 }
 
-const app = (state) => (
+const app = (state, onReady) => (
   <StrictMode>
-    <App state={state} />
+    <App state={state} onReady={onReady} />
   </StrictMode>
 );
 
@@ -79,7 +95,13 @@ export function start(box, state) {
   return started(root, state);
 }
 
-export const hydrate = (box, state) => started(hydrateRoot(box, app(state)), state);
+export const hydrate = (box, state) =>
+  new Promise((done) => {
+    const root = hydrateRoot(
+      box,
+      app(state, () => done(started(root, state))),
+    );
+  });
 
 export const written = async (state) =>
   (await import('react-dom/server')).renderToString(app(state));

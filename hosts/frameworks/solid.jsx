@@ -20,7 +20,7 @@ const App = ({ state }) => (
     </Show>
     <treg-conditions
       heading={state.title}
-      only={state.only}
+      prop:only={state.only}
       prop:items={state.items}
       on:treg-conditions-toggle={hear}
     />
@@ -39,7 +39,9 @@ const App = ({ state }) => (
     </Show>
     <Show when={state.place}>
       <div data-treg="brakes" data-brake={state.place} />
-      <div data-treg="booking" data-clinic={state.title} innerHTML={state.html} />
+      <Show when={state.html}>
+        <div data-treg="booking" data-clinic={state.title} innerHTML={state.html} />
+      </Show>
     </Show>
     <Show when={state.owned}>
       <div data-treg="booking" data-clinic={state.title}>

@@ -17,7 +17,7 @@ const template = `
   <treg-causes v-if="state.causes" :items="state.causes" />
   <template v-if="state.place">
     <div data-treg="brakes" :data-brake="state.place"></div>
-    <div data-treg="booking" :data-clinic="state.title" v-html="state.html"></div>
+    <div v-if="state.html" data-treg="booking" :data-clinic="state.title" v-html="state.html"></div>
   </template>
   <div v-if="state.owned" data-treg="booking" :data-clinic="state.title">
     <a :href="state.link">{{ state.owned }}</a>
