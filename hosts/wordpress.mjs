@@ -45,8 +45,8 @@ async function addClassicTheme(themes, folder) {
   }
 }
 
-/** Fetches the packages and makes of them the files of a WordPress, once. */
-async function files() {
+/** Fetches the packages and makes of them the files of a WordPress. */
+async function make() {
   const whole = path.join(cache, version);
   if (existsSync(whole)) return whole;
   await mkdir(cache, { recursive: true });
@@ -94,6 +94,9 @@ async function files() {
   return whole;
 }
 
+let made;
+const files = () => (made ??= make());
+
 async function freePort() {
   const server = createServer().listen(0, 'localhost');
   await once(server, 'listening');
@@ -129,7 +132,8 @@ require ABSPATH . 'wp-settings.php';
  * always on, by name.
  */
 export async function startWordPress({ below = '', settings = '', plugins = {} } = {}) {
-  if (spawnSync('php', ['--version']).error) return undefined;
+  if (spawnSync('php', ['-r', "exit((int) !extension_loaded('pdo_sqlite'));"]).status !== 0)
+    return undefined;
   const root = await mkdtemp(path.join(tmpdir(), 'wordpress-'));
   const folder = path.join(root, below);
   await cp(await files(), folder, { recursive: true });
@@ -169,6 +173,7 @@ export async function startWordPress({ below = '', settings = '', plugins = {} }
     wp_install('Elm Clinic', 'administrator', 'administrator@example.com', true, '', $values['password']);
     foreach (array_slice($values['roles'], 1) as $role)
       wp_insert_user(['user_login' => $role, 'user_pass' => $values['password'], 'user_email' => "$role@example.com", 'role' => $role]);
+    update_option('show_avatars', 0);
     $GLOBALS['wp_rewrite']->set_permalink_structure($values['permalinks']);
     foreach ($values['roles'] as $role)
       $keys[$role] = WP_Application_Passwords::create_new_application_password(get_user_by('login', $role)->ID, ['name' => 'Tests'])[0];

@@ -14,6 +14,7 @@ const [, main] = /```html\n([\s\S]+?)```/.exec(await readFile(file('../README.md
 
 /** The clinic's other address, where the script and the recorder are. */
 const elsewhere = await serve();
+elsewhere.add('/treg-widgets.min.js', { body: script, type: 'text/javascript' });
 const plugins = {
   // jQuery is on most sites; WordPress adds its emoji script itself. The editor of old is what the plugin "Classic Editor" brings back.
   host: `<?php
@@ -21,13 +22,15 @@ const plugins = {
     add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('jquery'));
     add_filter('use_block_editor_for_post', fn($use) => $use && !isset($_GET['classic']));`,
 };
-const wordpress = await startWordPress({ plugins });
-/** A site in a folder of another, with plain addresses, that trusts nobody: as in a network, or where the host says so. */
-const strict = await startWordPress({
-  plugins,
-  below: 'blog',
-  settings: "define('DISALLOW_UNFILTERED_HTML', true);",
-});
+const [wordpress, strict] = await Promise.all([
+  startWordPress({ plugins }),
+  // In a folder of another site, with plain addresses, and trusting nobody: as in a network of sites, or where a host says so.
+  startWordPress({
+    plugins,
+    below: 'blog',
+    settings: "define('DISALLOW_UNFILTERED_HTML', true);",
+  }),
+]);
 after(() => Promise.all([wordpress?.stop(), strict?.stop(), elsewhere.stop()]));
 
 const files = { 'treg-widgets.php': snippets.plugin, 'treg-widgets.min.js': script };
@@ -79,11 +82,19 @@ const pieces = {
   slot: '<div data-treg="booking"><span slot="heading">Visit us</span></div>',
 };
 
-/** The same but for how it is written. */
+/** The same but for how it is written: characters, spaces, the order of attributes. */
 const plain = (html) =>
   html
     .replaceAll(/&(amp|#038);/g, '&')
+    .replaceAll('&lt;', '<')
     .replaceAll(/\s*([:;])\s+/g, '$1')
+    .replaceAll(';"', '"')
+    .replaceAll(/(?<=<\w+)( [\w-]+="[^"]*")+(?=>)/g, (attributes) =>
+      attributes
+        .match(/ [\w-]+="[^"]*"/g)
+        .sort()
+        .join(''),
+    )
     .trim();
 const outcome = (html, after) =>
   plain(after) === plain(html) ? 'kept' : plain(after) ? after.trim() : 'removed';
@@ -129,8 +140,7 @@ const kinds = {
   'a paragraph block': (snippet) =>
     `<!-- wp:paragraph -->\n<p>${snippet.trim()}</p>\n<!-- /wp:paragraph -->`,
 };
-const withScript = (snippet) =>
-  snippet.replace('https://your-site.example/', `${elsewhere.origin}/dist/`);
+const withScript = (snippet) => snippet.replace('https://your-site.example', elsewhere.origin);
 
 /** What stands on a page once this many widgets have rendered. */
 const look = (page, count) =>
@@ -150,11 +160,12 @@ const look = (page, count) =>
         ),
         isWide: boxes.every(({ width }) => width > 200),
         // Stray paragraphs and line breaks inside or between widgets would be here.
-        spare: boxes.map(({ height }, index) => Math.round(height - roots[index].height)),
+        spare: boxes.map(({ height }, index) => Math.round(height - (roots[index]?.height ?? 0))),
         widestGap: Math.max(
           0,
           ...boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom),
         ),
+        shift: window.recorded.shifts.reduce((sum, shift) => sum + shift, 0),
         overflow: document.documentElement.scrollWidth - window.innerWidth,
       };
     },
@@ -171,7 +182,7 @@ async function isWell(host, address, expected = tags) {
   const page = await host.open({ address });
   for (const width of [800, 320]) {
     await page.resize(width, 600);
-    const { widestGap, overflow, ...found } = await look(page, expected.length);
+    const { widestGap, overflow, shift, ...found } = await look(page, expected.length);
     assert.deepEqual(found, {
       tags: expected,
       isSeen: true,
@@ -180,6 +191,8 @@ async function isWell(host, address, expected = tags) {
     });
     assert.ok(widestGap <= 32, `${widestGap}px between widgets`);
     assert.ok(overflow <= 0, `${overflow}px too wide at ${width}`);
+    // Themes have fonts that come late, which moves a line of theirs by a pixel.
+    if (expected === tags && width === 800) assert.ok(shift < 0.001, `a shift of ${shift}`);
   }
   if (expected === tags) assert.deepEqual(await use(page), used);
   assert.deepEqual(await said(page), []);
@@ -248,7 +261,7 @@ cases.push(
           .join(' ');
       for (const [role, snippet] of [
         ['administrator', `<treg-booking ${attributes('')}></treg-booking>`],
-        ['author', `<div data-treg="booking" ${attributes('data-')}>Book</div>`],
+        ['author', `<div data-treg="booking" ${attributes('data-')}>Book 🌿</div>`],
       ])
         for (const wrap of Object.values(kinds)) {
           const { link } = await wordpress.post(role, wrap(snippet));
@@ -270,9 +283,15 @@ cases.push(
       const page = await isWell(host, link);
       const attributes = await page.evaluate(() => {
         const [{ id, defer, src }] = document.querySelectorAll('script[src*=treg-widgets]');
-        return { id, defer, query: new URL(src).search };
+        const beside = [window.jQuery, window._wpemojiSettings].map((value) => typeof value);
+        return { id, defer, query: new URL(src).search, beside };
       });
-      assert.deepEqual(attributes, { id: 'treg-widgets-js', defer: true, query: '?ver=0.1.0' });
+      assert.deepEqual(attributes, {
+        id: 'treg-widgets-js',
+        defer: true,
+        query: '?ver=0.1.0',
+        beside: ['function', 'object'],
+      });
       await page.close();
     },
   ],
@@ -283,7 +302,7 @@ cases.push(
       for (const [role, snippet] of [
         ['author', snippets.author],
         ['author', snippets.link],
-        ['administrator', main.replace('https://your-site.example/', `${elsewhere.origin}/gone/`)],
+        ['administrator', withScript(main).replace('.min.js', '.gone.js')],
       ]) {
         const { link } = await wordpress.post(role, snippet);
         const page = await host.open({ address: link });
@@ -399,25 +418,26 @@ cases.push(
     async (host) => {
       await pluginIs(true);
       const page = await openScreen(host, 'author', 'post-new.php');
-      const { pasted, link } = await page.evaluate(
+      const { found, link } = await page.evaluate(
         async (pieces, content) => {
           while (!window.wp?.data?.select('core/editor')?.getCurrentPostId())
             await new Promise((done) => setTimeout(done, 50));
           const { blocks, data } = window.wp;
-          const found = Object.entries(pieces).map(([name, html]) => [
-            name,
-            blocks.serialize(blocks.pasteHandler({ plainText: html, HTML: '', mode: 'BLOCKS' })),
-          ]);
-          data
-            .dispatch('core/block-editor')
-            .insertBlocks(blocks.createBlock('core/html', { content }));
+          const found = {};
+          for (const [name, html] of Object.entries(pieces))
+            found[name] = {
+              pasted: blocks.serialize(
+                blocks.pasteHandler({ plainText: html, HTML: '', mode: 'BLOCKS' }),
+              ),
+              // What "Convert to blocks" makes of classic content.
+              converted: blocks.serialize(blocks.rawHandler({ HTML: html })),
+            };
+          const block = blocks.createBlock('core/html', { content });
+          data.dispatch('core/block-editor').insertBlocks(block);
           const editor = data.dispatch('core/editor');
           editor.editPost({ title: 'Block', status: 'publish' });
           await editor.savePost();
-          return {
-            pasted: Object.fromEntries(found),
-            link: data.select('core/editor').getPermalink(),
-          };
+          return { found, link: data.select('core/editor').getPermalink() };
         },
         pieces,
         snippets.author,
@@ -425,10 +445,9 @@ cases.push(
       await page.close();
       await (await isWell(host, link)).close();
       for (const [name, html] of Object.entries(pieces))
-        pasted[name] = {
-          pasted: outcome(html, pasted[name].replaceAll(/<!-- .+? -->\n?/g, '')),
-        };
-      await compare(pasted);
+        for (const way of ['pasted', 'converted'])
+          found[name][way] = outcome(html, found[name][way].replaceAll(/<!-- .+? -->\n?/g, ''));
+      await compare(found);
     },
   ],
 );
