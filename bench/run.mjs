@@ -1,17 +1,13 @@
 // Runs every benchmark in one browser and writes RESULTS.md.
-import { execSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { browserOptions } from '../bin/engines.mjs';
+import { brakes } from './brakes.mjs';
+import { conditions } from './conditions.mjs';
 import { here } from './tools.mjs';
 
-if (!existsSync(here('node_modules')))
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: here('.'), stdio: 'inherit' });
-const { brakes } = await import('./brakes.mjs');
-const { conditions } = await import('./conditions.mjs');
 
 // Some systems name a language that uPlot cannot read.
 const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
