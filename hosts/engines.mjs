@@ -20,7 +20,8 @@ async function withPuppeteer(options) {
         screenshot: async () => Buffer.from(await page.screenshot()),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
-        back: () => page.goBack(),
+        // A page that was kept says no word of having loaded.
+        back: () => page.evaluate(() => void setTimeout(() => window.history.back())),
         close: () => context.close(),
       };
     },

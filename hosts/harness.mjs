@@ -102,7 +102,8 @@ export const shown = (page, selector = tags.join()) =>
 /** Waits until something holds on a page. */
 export async function until(page, holds, ...values) {
   for (let tries = 0; tries < 150; tries++) {
-    if (await page.evaluate(holds, ...values)) return;
+    // On the way to another page nothing can be asked.
+    if (await page.evaluate(holds, ...values).catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`It did not come to that: ${holds}`);

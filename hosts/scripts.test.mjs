@@ -236,6 +236,50 @@ hosts('Script handling', [
     },
   ]),
   [
+    'the same markup as the modules with Lit as it is: the build cuts nothing that shows',
+    async (host) => {
+      const lit = (name) => `/hosts/node_modules/${name}/`;
+      const imports = {
+        lit: `${lit('lit')}index.js`,
+        'lit/': lit('lit'),
+        'lit-html': `${lit('lit-html')}lit-html.js`,
+        'lit-html/': lit('lit-html'),
+        'lit-element/': lit('lit-element'),
+        '@lit/reactive-element': `${lit('@lit/reactive-element')}reactive-element.js`,
+        '@lit/reactive-element/': lit('@lit/reactive-element'),
+      };
+      const modules = `<script type="importmap">${JSON.stringify({ imports })}</script>
+        <script type="module" src="/dist/esm/define/all.js"></script>`;
+      const body = `${widgets}<treg-brakes mode="explore" share></treg-brakes><treg-causes layout="list"></treg-causes>
+        <treg-conditions open="lupus" sort="system"></treg-conditions>
+        <treg-booking mode="form" endpoint="/send" hours="Mo-Su 00:00-24:00" time-zone="UTC" consent="Yes"></treg-booking>`;
+      const markup = [];
+      for (const head of [script, modules]) {
+        const page = await host.open({ head, body });
+        await shown(page);
+        await use(page);
+        markup.push(
+          await page.evaluate(async (list) => {
+            const found = [...document.querySelectorAll(list)];
+            await Promise.all(found.map((each) => each.updateComplete));
+            // Texts of the build have single spaces, and comments only mark places.
+            return found.map(({ shadowRoot }) =>
+              shadowRoot.innerHTML
+                .replace(/<!--.*?-->/g, '')
+                .replace(/\s+/g, ' ')
+                .replace(/ ?([<>]) ?/g, '$1')
+                .replaceAll('">', '" >')
+                .replaceAll('" >', '">'),
+            );
+          }, tags.join()),
+        );
+        await page.close();
+      }
+      assert.equal(markup[0].length, 8);
+      markup[0].forEach((text, index) => assert.equal(text, markup[1][index]));
+    },
+  ],
+  [
     'with options on its own tag and a queue before it',
     async (host) => {
       const page = await host.open({
