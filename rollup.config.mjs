@@ -19,6 +19,25 @@ export const litPackage =
 const from = (file) => JSON.stringify(path.resolve('dist/esm', file));
 const isOurs = (id) => /dist[\\/]esm[\\/]/.test(id);
 
+const source = (name) => readFileSync(new URL(`./src/${name}`, import.meta.url), 'utf8');
+
+const shipped = readdirSync(new URL('./src', import.meta.url), { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^testing/.test(name));
+
+const ownProperty = /--(?!treg-)[a-z][a-z-]*/g;
+const ownProperties = [
+  ...new Set(
+    shipped
+      .filter((name) => name.endsWith('styles.ts'))
+      .flatMap((name) => source(name).match(ownProperty) ?? []),
+  ),
+];
+
+/** Gives custom properties names that no page has: what a page sets or registers under a common name reaches into shadow roots. */
+const withOwnNames = (text) =>
+  text.replace(ownProperty, (name) => `--_${ownProperties.indexOf(name).toString(36)}`);
+
 /** Hands on the maps from JavaScript to TypeScript that `tsc` wrote. */
 const sourceMaps = {
   name: 'source-maps',
@@ -71,6 +90,8 @@ const plainSource = {
           node.end,
           `__p_${path.basename(id, '.js').replace(/\W/g, '_')}_${node.name}`,
         );
+      } else if (ownProperties.includes(node.value)) {
+        magic.overwrite(node.start, node.end, `'${withOwnNames(node.value)}'`);
       } else if (node.type === 'TaggedTemplateExpression') tagged.set(node.quasi, node);
       else if (node.type === 'TemplateLiteral') literals.push(node);
     });
@@ -80,7 +101,8 @@ const plainSource = {
       const texts = quasis.map(({ value }) => value.cooked);
       // What stands before, between and behind the expressions, which stay where they are.
       let parts;
-      if (tag?.tag.name === 'css') parts = [JSON.stringify(await minifiedStyles(texts[0]))];
+      if (tag?.tag.name === 'css')
+        parts = [JSON.stringify(await minifiedStyles(withOwnNames(texts[0])))];
       else if (tag) {
         if (texts.join('').includes(hole)) this.error(`${hole} in a template of ${id}`);
         const text = JSON.stringify(minifiedMarkup(texts.join(hole)));
@@ -239,13 +261,8 @@ const harmlessLit = {
   },
 };
 
-const source = (name) => readFileSync(new URL(`./src/${name}`, import.meta.url), 'utf8');
 const fields = (name) =>
   [...source(name).matchAll(/^ +(?:readonly )?(\w{4,})\??[:(]/gm)].map(([, field]) => field);
-
-const shipped = readdirSync(new URL('./src', import.meta.url), { recursive: true })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^testing/.test(name));
 
 /**
  * The fields of words and content records, which terser shortens: no page sees them. Not those that have the name of an option, of an

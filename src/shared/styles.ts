@@ -25,6 +25,17 @@ export const sharedStyles = css`
     clip: auto !important;
     clip-path: none !important;
     mask: none !important;
+    -webkit-mask-box-image: none !important;
+    offset: none !important;
+    zoom: 1 !important;
+    columns: auto !important;
+    writing-mode: horizontal-tb !important;
+    text-box: normal !important;
+    animation: none !important;
+    will-change: auto !important;
+    backdrop-filter: none !important;
+    backface-visibility: visible !important;
+    transform-style: flat !important;
     contain: none !important;
     content-visibility: visible !important;
     container: none / inline-size !important;
@@ -33,6 +44,10 @@ export const sharedStyles = css`
     text-indent: 0 !important;
     flex-grow: 1;
     place-self: stretch;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden]) {
     display: none !important;
