@@ -265,7 +265,7 @@ hosts('Script handling', [
             // Texts of the build have single spaces, and comments only mark places.
             return found.map(({ shadowRoot }) =>
               shadowRoot.innerHTML
-                .replace(/<!--.*?-->/g, '')
+                .replace(/<!--.*?-->|http:[^#"]*\/page\/\d+/g, '')
                 .replace(/\s+/g, ' ')
                 .replace(/ ?([<>]) ?/g, '$1')
                 .replaceAll('">', '" >')
@@ -276,7 +276,16 @@ hosts('Script handling', [
         await page.close();
       }
       assert.equal(markup[0].length, 8);
-      markup[0].forEach((text, index) => assert.equal(text, markup[1][index]));
+      markup[0].forEach((text, index) => {
+        const other = markup[1][index];
+        const at = [...text].findIndex((letter, place) => letter !== other[place]);
+        // The whole is too long to be read.
+        assert.equal(
+          text.slice(Math.max(0, at - 60), at + 60),
+          other.slice(Math.max(0, at - 60), at + 60),
+        );
+        assert.equal(text.length, other.length);
+      });
     },
   ],
   [
