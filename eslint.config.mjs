@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Imports point one way; each folder names what it must not know. */
@@ -52,27 +53,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    // Tools run in Node, and write what runs in the pages of tests.
+    files: ['**/*.{mjs,js,jsx}'],
     languageOptions: {
-      globals: {
-        console: 'readonly',
-        process: 'readonly',
-        URL: 'readonly',
-        document: 'readonly',
-        window: 'readonly',
-        Event: 'readonly',
-        getComputedStyle: 'readonly',
-        requestAnimationFrame: 'readonly',
-        scrollTo: 'readonly',
-        performance: 'readonly',
-        PerformanceObserver: 'readonly',
-        localStorage: 'readonly',
-        sessionStorage: 'readonly',
-        customElements: 'readonly',
-        setTimeout: 'readonly',
-        fetch: 'readonly',
-        Buffer: 'readonly',
-      },
+      globals: { ...globals.node, ...globals.browser },
+      parserOptions: { ecmaFeatures: { jsx: true } },
     },
   },
   mustNotImport(['src/model/**'], String.raw`^\.\./`),
