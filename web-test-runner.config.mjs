@@ -65,6 +65,7 @@ export default {
   testFramework: { config: { timeout: '30000' } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.test.ts', 'src/testing/**'],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { needs } from '../testing/browser.js';
 import { warnings } from '../testing/helpers.js';
 import { define, type WidgetClass } from './define.js';
 import { version } from './version.js';
@@ -49,7 +50,7 @@ describe('define', () => {
     expect(more).to.deep.equal([]);
   });
 
-  it('does not throw when a class cannot be defined', () => {
+  needs(it, 'a strict registry')('does not throw when a class cannot be defined', () => {
     class Faulty extends HTMLElement {
       static get observedAttributes(): string[] {
         throw new Error('faulty on purpose');

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { needs } from '../testing/browser.js';
 import { Later } from './later.js';
 
 /** Shows parts that are rendered later. */
@@ -40,7 +41,7 @@ describe('later', () => {
     expect(widget.made).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
-  it('renders a part at once where it is needed', async () => {
+  needs(it, 'the order of tasks')('renders a part at once where it is needed', async () => {
     const widget = await show();
     widget.later.render('c');
     expect(shown(widget)).to.deep.equal(['', '', 'c one', '']);
@@ -63,7 +64,7 @@ describe('later', () => {
     expect(shown(widget)).to.deep.equal(['a two', 'b two', 'c two', 'd two']);
   });
 
-  it('renders what is new by then', async () => {
+  needs(it, 'the order of tasks')('renders what is new by then', async () => {
     const widget = await show();
     widget.word = 'two';
     widget.requestUpdate();

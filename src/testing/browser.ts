@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 const isWebKit = navigator.vendor.startsWith('Apple');
+const isPolyfilled = 'polyfillWrapFlushCallback' in customElements;
 const dayInNuuk = new Intl.DateTimeFormat('en', { timeZone: 'America/Nuuk', weekday: 'short' });
 
 /** What not every engine or its driver has, and which one lacks it for what reason. */
@@ -13,6 +14,9 @@ const lacking = {
   "Greenland's clocks since 2023":
     dayInNuuk.format(new Date('2024-03-31T01:00Z')) !== 'Sun' &&
     'Debian has an older ICU for WebKit',
+  'the order of tasks': 'Zone' in window && 'zone.js puts its own tasks between',
+  'elements in other documents': isPolyfilled && 'the polyfill knows one document',
+  'a strict registry': isPolyfilled && 'the polyfill looks at a class when it is first used',
   'transitions of a part of the page':
     !('startViewTransition' in Element.prototype) && 'Firefox and WebKit have those of a page only',
 };

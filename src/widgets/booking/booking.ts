@@ -162,7 +162,7 @@ export class TregBooking extends TregElement<BookingWords> {
   declare consent: string;
   declare prefill: Readonly<Record<string, unknown>>;
 
-  readonly #internals = this.attachInternals();
+  #internals: ElementInternals | undefined;
   /** Back closes the dialog. */
   readonly #back = new Back(() => this.renderRoot.querySelector('dialog')?.close());
   readonly #hours = new Hours(this);
@@ -268,12 +268,12 @@ export class TregBooking extends TregElement<BookingWords> {
       this.#back.begin();
     }
     try {
-      const { states } = this.#internals;
+      const { states } = (this.#internals ??= this.attachInternals());
       for (const appearance of appearances)
         states[appearance === this.appearance ? 'add' : 'delete'](appearance);
       states[this.#isClosed ? 'add' : 'delete']('away');
     } catch {
-      // Browsers before 2024 have no such states: what the page asks for looks like a card.
+      // Browsers before 2024 have no such states, and no polyfill: what the page asks for looks like a card.
     }
   }
 
