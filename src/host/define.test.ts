@@ -69,7 +69,7 @@ describe('define', () => {
     expect(more).to.deep.equal([]);
   });
 
-  it('does not throw on a class that has a tag already', () => {
+  needs(it, 'a strict registry')('does not throw on a class that has a tag already', () => {
     const Widget = widget();
     define('test-define-one', Widget);
     define('test-define-another', Widget);

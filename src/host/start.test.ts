@@ -150,7 +150,7 @@ describe('start', () => {
       await waitUntil(() => found()?.brake === 70);
       placeholder.removeAttribute('data-brake');
       await waitUntil(() => found()?.brake === 100);
-      placeholder.replaceChildren();
+      placeholder.textContent = '';
       await waitUntil(found);
       expect(place.querySelectorAll('treg-brakes')).to.have.length(1);
     });

@@ -16,7 +16,8 @@ const lacking = {
     'Debian has an older ICU for WebKit',
   'the order of tasks': 'Zone' in window && 'zone.js puts its own tasks between',
   'elements in other documents': isPolyfilled && 'the polyfill knows one document',
-  'a strict registry': isPolyfilled && 'the polyfill looks at a class when it is first used',
+  'a strict registry':
+    isPolyfilled && 'the polyfill takes a class twice, and reads it when it is first used',
   'transitions of a part of the page':
     !('startViewTransition' in Element.prototype) && 'Firefox and WebKit have those of a page only',
 };
