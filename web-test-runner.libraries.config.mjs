@@ -27,7 +27,15 @@ const there = Object.entries(libraries).filter(([name, scripts]) => {
   return isThere;
 });
 
-/** Serves them, each in one piece. */
+/** What meets the page; the rest of the suite computes. */
+const files = [
+  'src/{define,host}/*.test.ts',
+  'src/shared/{element,items,later,options,templates}.test.ts',
+  'src/widgets/{brakes/brakes,causes/causes,conditions/conditions}.test.ts',
+  'src/widgets/booking/{booking,form,frame}.test.ts',
+];
+
+/** Serves the scripts of each in one piece. */
 const served = {
   name: 'libraries',
   async serve({ path }) {
@@ -44,7 +52,7 @@ export default {
   plugins: [...usual.plugins, served],
   groups: there.map(([name]) => ({
     name,
-    files: 'src/{define,host,shared,widgets}/**/*.test.ts',
+    files,
     testRunnerHtml: (framework) => `<!doctype html>
       <html lang="en">
         <head>
