@@ -1,12 +1,9 @@
 // The widgets' pixels on pages with style sheets of their own: the same as on a blank page.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
+import { readFile } from 'node:fs/promises';
 import { compile } from 'tailwindcss';
 import { hosts, script, tags } from './harness.mjs';
+import { expectSame } from './pixels.mjs';
 
 /** Each widget twice: as it comes, and with something open. */
 const closed = [
@@ -106,27 +103,6 @@ async function blank(host, look) {
     await page.close();
   }
   return blanks.get(key);
-}
-
-const folder = mkdtemp(path.join(tmpdir(), 'treg-pixels-'));
-
-/** Fails where a single pixel differs, and leaves pictures to look at. */
-async function expectSame(picture, expected, what) {
-  if (picture.equals(expected)) return;
-  const [now, before] = [picture, expected].map((file) => PNG.sync.read(file));
-  const { width, height } = before;
-  assert.deepEqual([now.width, now.height], [width, height], `${what}: another size`);
-  const difference = new PNG({ width, height });
-  const count = pixelmatch(now.data, before.data, difference.data, width, height, {
-    threshold: 0,
-    includeAA: true,
-  });
-  if (!count) return;
-  const name = path.join(await folder, what.replace(/\W+/g, '-'));
-  await writeFile(`${name}.png`, picture);
-  await writeFile(`${name}-blank.png`, expected);
-  await writeFile(`${name}-difference.png`, PNG.sync.write(difference));
-  assert.fail(`${what}: ${count} pixels differ, see ${name}.png`);
 }
 
 /** Three pages at each width. */
