@@ -63,7 +63,7 @@ export default {
   ],
   // axe reads every node of a widget: slow machines need more than two seconds a test and two minutes a file.
   testFramework: { config: { timeout: '30000' } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   coverageConfig: {
