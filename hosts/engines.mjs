@@ -89,6 +89,8 @@ export async function launch(engine) {
     const options = await firefoxOptions();
     return options && withPuppeteer(options);
   }
+  // What an emulated graphics card paints has edges that are a shade different from time to time.
+  process.env.WEBKIT_SKIA_ENABLE_CPU_RENDERING = '1';
   const webKit = await startWebKit();
   return webKit && withWebKit(webKit);
 }

@@ -1,7 +1,7 @@
 // The page around the widgets: the same with and without the script, but for one global.
 import assert from 'node:assert/strict';
 import { hosts, recorded, script, shown, widgets } from './harness.mjs';
-import { expectSame } from './pixels.mjs';
+import { expectSame, paintAnew } from './pixels.mjs';
 
 /** What a clinic's page has, and the widgets at its end, in room that is kept for them. */
 const article = `<div style="min-height: 1000px"><nav><ul><li><a href="/one">Home</a></li><li><a href="/two" aria-current="page">Team</a></li></ul></nav>
@@ -18,10 +18,11 @@ const room = [...widgets.split('\n'), '<div data-treg="causes"></div>']
   .map((widget) => `<div style="height: 6000px">${widget}</div>`)
   .join('');
 
+/** Without scroll bars: those of WebKit fade in and out. */
 const open = async (host, isWith, { head = '', before = '', ...options } = {}) => {
   const page = await host.open({
     ...options,
-    head: `${head}<style>body { font-family: sans-serif }</style>`,
+    head: `${head}<style>html { overflow: hidden } body { font-family: sans-serif }</style>`,
     body: `${article}${room}<script>${before}</script>${isWith ? script : ''}`,
   });
   if (isWith) assert.ok((await shown(page)).every(({ isSeen }) => isSeen));
@@ -40,11 +41,18 @@ async function both(host, ask, options) {
 }
 
 const pixels = (file) => async (host) => {
-  const [without, withScript] = await both(host, (page) => page.screenshot(), {
-    head: file && `<link rel="stylesheet" href="/hosts/node_modules/${file}">`,
-    width: 1000,
-    height: 1000,
-  });
+  const [without, withScript] = await both(
+    host,
+    async (page) => {
+      await paintAnew(page);
+      return page.screenshot();
+    },
+    {
+      head: file && `<link rel="stylesheet" href="/hosts/node_modules/${file}">`,
+      width: 1000,
+      height: 1000,
+    },
+  );
   await expectSame(withScript, without, host.engine);
 };
 

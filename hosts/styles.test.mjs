@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { compile } from 'tailwindcss';
 import { hosts, script, tags } from './harness.mjs';
-import { expectSame } from './pixels.mjs';
+import { expectSame, paintAnew } from './pixels.mjs';
 
 /** Each widget twice: as it comes, and with something open. */
 const closed = [
@@ -50,8 +50,8 @@ ${widgets.map((widget) => widget.replace('>', ` theme="${scheme}" style="${box}"
 const font = '<style>:root { --treg-font: sans-serif }</style>';
 
 /** Opens what has no option for it, and waits until nothing moves. */
-const settle = (page) =>
-  page.evaluate(async (selector) => {
+async function settle(page) {
+  await page.evaluate(async (selector) => {
     const widgets = [...document.querySelectorAll(selector)];
     if (!widgets.every(({ shadowRoot }) => shadowRoot)) throw new Error('no widgets');
     for (const widget of widgets) {
@@ -59,18 +59,15 @@ const settle = (page) =>
       if (widget.className) widget.shadowRoot.querySelector('details').open = true;
       await widget.updateComplete;
     }
-    await document.fonts.ready;
-    // All at once, from nothing: Firefox balances columns beginning with how they were.
-    const stage = document.querySelector('#stage');
-    stage.style.setProperty('display', 'none', 'important');
-    stage.getBoundingClientRect();
-    stage.style.setProperty('display', 'block', 'important');
-    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-    for (const widget of widgets)
-      for (const animation of widget.shadowRoot.getAnimations()) animation.finish();
-    await new Promise(requestAnimationFrame);
-    return stage.offsetHeight;
   }, tags.join());
+  await paintAnew(page);
+  return page.evaluate(async (selector) => {
+    for (const { shadowRoot } of document.querySelectorAll(selector))
+      for (const animation of shadowRoot.getAnimations()) animation.finish();
+    await new Promise(requestAnimationFrame);
+    return document.querySelector('#stage').offsetHeight;
+  }, tags.join());
+}
 
 /** How high the widgets of each look are in each engine, and their picture on a blank page. */
 const heights = new Map();
