@@ -328,21 +328,25 @@ cases.push(
       const { link } = await wordpress.post('author', text);
       for (const theme of wordpress.themes) {
         await wordpress.useTheme(theme);
-        const seen = [];
-        for (const isOn of [false, true]) {
-          await pluginIs(isOn);
-          const page = await host.open({ address: link });
-          const names = await page.evaluate(async () => {
-            await document.fonts.ready;
-            // WordPress adds two of its own when it has found out what emoji the browser has.
-            return Object.keys(window).filter((name) => !/^(TregWidgets|twemoji|wp)$/.test(name));
-          });
-          seen.push({ names, picture: (await page.screenshot()).toString('base64') });
-          assert.deepEqual(await said(page), []);
-          await page.close();
-        }
-        assert.deepEqual(seen[0].names, seen[1].names);
-        assert.ok(seen[0].picture === seen[1].picture, `${theme} looks different`);
+        const [without, present] = [[], []];
+        // Fonts that come late are not used at all, so a page need not look like itself each time.
+        const isSame = () => present.some((picture) => without.includes(picture));
+        for (let tries = 0; tries < 5 && !isSame(); tries++)
+          for (const pictures of [without, present]) {
+            await pluginIs(pictures === present);
+            const page = await host.open({ address: link });
+            const own = await page.evaluate(() => {
+              // A bar to scroll with fades in its own time.
+              document.documentElement.style.overflow = 'hidden';
+              return typeof window.TregWidgets;
+            });
+            assert.equal(own, pictures === present ? 'object' : 'undefined');
+            await wait(600);
+            pictures.push((await page.screenshot()).toString('base64'));
+            assert.deepEqual(await said(page), []);
+            await page.close();
+          }
+        assert.ok(isSame(), `${theme} looks different`);
       }
     },
   ],
