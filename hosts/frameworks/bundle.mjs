@@ -38,8 +38,13 @@ const shared = {
   },
 };
 
+const once = (make) => {
+  const made = new Map();
+  return (file) => made.get(file) ?? made.set(file, make(file)).get(file);
+};
+
 /** The script of an app, with the checks and warnings its framework has while one develops. */
-export async function inBrowser(file) {
+export const inBrowser = once(async (file) => {
   const { outputFiles } = await build({
     ...shared,
     entryPoints: [here + file],
@@ -55,10 +60,10 @@ export async function inBrowser(file) {
     },
   });
   return outputFiles[0].text;
-}
+});
 
 /** The module of an app in Node. */
-export async function onServer(file) {
+export const onServer = once(async (file) => {
   const outfile = `${here}../node_modules/.frameworks/${file}.mjs`;
   await build({
     ...shared,
@@ -69,4 +74,4 @@ export async function onServer(file) {
     plugins: [compilers(true)],
   });
   return import(outfile);
-}
+});

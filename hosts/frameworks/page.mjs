@@ -4,9 +4,14 @@ export const hear = (event) => void heard.push(event);
 
 const inside = (selector, part) => document.querySelector(selector).shadowRoot.querySelector(part);
 
-/** Placeholders are filled after the change that brings them, and widgets render after that. */
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** Placeholders are filled after the change that brings them, or when the page has loaded and is idle; widgets render after that. */
 async function settle() {
-  await new Promise((done) => setTimeout(done));
+  await pause(0);
+  const isEmpty = (place) => !place.querySelector('treg-brakes, treg-booking');
+  const isOpen = () => [...document.querySelectorAll('[data-treg]')].some(isEmpty);
+  for (let tries = 0; tries < 200 && globalThis.TregWidgets && isOpen(); tries++) await pause(20);
   const widgets = document.querySelectorAll(
     'treg-brakes, treg-causes, treg-conditions, treg-booking',
   );
@@ -19,7 +24,7 @@ globalThis.host = {
 
   /** Tells the app to change its state. */
   async set(changes) {
-    await (await globalThis.app).set(changes);
+    await (await globalThis.running).set(changes);
     await settle();
   },
 
@@ -28,7 +33,7 @@ globalThis.host = {
     const script = document.createElement('script');
     script.src = '/dist/treg-widgets.min.js';
     await new Promise((done) => {
-      script.onload = done;
+      script.onload = script.onerror = done;
       document.head.append(script);
     });
     await settle();
