@@ -237,8 +237,9 @@ const inherited = `color: red; font-size: 30px; font-style: italic; font-weight:
   forced-color-adjust: none; print-color-adjust: exact; math-depth: 3; counter-reset: list-item 40; counter-increment: list-item 7`;
 
 /** What is not inherited a page does to its own elements with every right, so those around the widgets are left out. */
-const everywhere = (style, but = ':not(html, body, #stage, #stage > div)') =>
-  `*${but}, *${but}::before, *${but}::after { ${important(style)} }`;
+const others = '*:not(html, body, #stage, #stage > div)';
+const everywhere = (style, all = others) =>
+  `${all}, ${all}::before, ${all}::after { ${important(style)} }`;
 
 /** Names that pages use, and those the widgets use themselves. */
 const names =
@@ -277,7 +278,7 @@ hosts('Hostile style sheets', [
     ),
   ],
   ['A body with all that is inherited', shouting(`html, body { ${inherited} }`)],
-  ['All that is inherited, on every element', shouting(everywhere(inherited, ''))],
+  ['All that is inherited, on every element', shouting(everywhere(inherited, '*'))],
   [
     'Root font sizes of 8, 10, 20, 32 px and 62.5 %',
     shouting(
@@ -335,8 +336,8 @@ hosts('Hostile style sheets', [
   [
     'Generated content and first letters',
     shouting(
-      '*::before, *::after { content: "Page"; display: block; font-size: 40px }',
-      '*::before, *::after { content: "Page" !important; display: inline-block !important; width: 100% }',
+      `${others}::before, ${others}::after { content: "Page"; display: block; font-size: 40px }`,
+      `${others}::before, ${others}::after { content: "Page" !important; display: inline-block !important; width: 100% }`,
       '*::first-letter { font-size: 300%; float: left } *::first-line { text-transform: uppercase; font-size: 30px }',
     ),
   ],

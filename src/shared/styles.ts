@@ -13,6 +13,7 @@ export const sharedStyles = css`
     z-index: auto !important;
     float: none !important;
     height: auto !important;
+    aspect-ratio: auto !important;
     min-width: 0 !important;
     max-height: none !important;
     overflow: visible !important;
