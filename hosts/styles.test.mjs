@@ -1,9 +1,11 @@
 // The widgets' pixels on pages with style sheets of their own: the same as on a blank page.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { compile } from 'tailwindcss';
 import { hosts, script, tags } from './harness.mjs';
 import { expectSame, paintAnew } from './pixels.mjs';
+import { files } from './wordpress.mjs';
 
 /** Each widget twice: as it comes, and with something open. */
 const closed = [
@@ -103,7 +105,8 @@ async function blank(host, look) {
 }
 
 /** Three pages at each width. */
-const loaded = (parts) => async (host) => {
+const loaded = (given) => async (host) => {
+  const parts = typeof given === 'function' ? await given() : given;
   for (const look of looks) {
     const expected = await blank(host, look);
     for (let run = 1; run <= 3; run++) {
@@ -159,6 +162,19 @@ async function tailwind(...classes) {
   return `<style>${build(classes)}</style>`;
 }
 
+/** The style sheets of blocks of the WordPress that the tests of WordPress run. */
+async function wordpress() {
+  const folder = path.join(await files(), 'wp-includes/css/dist/block-library');
+  const sheets = ['common', 'style', 'theme', 'classic'].map((name) =>
+    readFile(path.join(folder, `${name}.min.css`), 'utf8'),
+  );
+  return {
+    head: `<style>${(await Promise.all(sheets)).join('\n')}</style>`,
+    body: 'wp-embed-responsive',
+    classes: 'entry-content wp-block-group has-background has-large-font-size is-layout-flow',
+  };
+}
+
 hosts('Style sheets', [
   ['A blank page: the same pixels each time', loaded({})],
   [
@@ -212,6 +228,7 @@ hosts('Style sheets', [
       classes: 'usa-prose usa-intro grid-container',
     }),
   ],
+  ['WordPress block library: pixels as on a blank page', loaded(wordpress)],
   [
     'A flex column that centers: pixels as on a blank page',
     loaded({ parent: important('display: flex; flex-direction: column; align-items: center') }),

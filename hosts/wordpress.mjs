@@ -95,7 +95,7 @@ async function make() {
 }
 
 let made;
-const files = () => (made ??= make());
+export const files = () => (made ??= make());
 
 async function freePort() {
   const server = createServer().listen(0, 'localhost');
