@@ -23,7 +23,8 @@ import {
 import { TregCausesToggleEvent } from './causes.events.js';
 import type { CauseItem, TregCauses } from './causes.js';
 
-const show = (template = html`<treg-causes></treg-causes>`) => fixture<TregCauses>(template);
+const show = async (template = html`<treg-causes></treg-causes>`) =>
+  settled(await fixture<TregCauses>(template));
 
 const rootOf = (widget: TregCauses) => widget.renderRoot as ShadowRoot;
 const cardsOf = (widget: TregCauses) => [

@@ -15,8 +15,8 @@ import {
 import { TregConditionsFilterEvent, TregConditionsToggleEvent } from './conditions.events.js';
 import type { ConditionItem, TregConditions } from './conditions.js';
 
-const show = (template = html`<treg-conditions></treg-conditions>`) =>
-  fixture<TregConditions>(template);
+const show = async (template = html`<treg-conditions></treg-conditions>`) =>
+  settled(await fixture<TregConditions>(template));
 
 const rootOf = (widget: TregConditions) => widget.renderRoot as ShadowRoot;
 /** The entries in sight, in order. */
@@ -364,10 +364,10 @@ describe('treg-conditions', () => {
   describe('body figure', () => {
     it('chooses a part of the body by a click, and shows the chosen one', async () => {
       const widget = await show();
-      for (const [index, system] of (
-        ['whole-body', 'nerves', 'skin', 'hormones', 'gut', 'joints'] as const
-      ).entries()) {
-        const part = inside(widget, '.figure').querySelectorAll('g')[index] as SVGGElement;
+      const systems = ['whole-body', 'nerves', 'skin', 'hormones', 'gut', 'joints'] as const;
+      for (const system of systems) {
+        const parts = inside(widget, '.figure').querySelectorAll('g');
+        const part = parts[systems.indexOf(system)] as SVGGElement;
         part.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
         await settled(widget);
         expect(widget.filter).to.equal(system);
@@ -640,7 +640,7 @@ describe('treg-conditions', () => {
     it('may be a thousand', async function () {
       // WebKit has no idle moments, and draws the list again after each part.
       this.timeout(180_000);
-      const many = Array.from({ length: 1000 }, (_, index) => ({
+      const many = [...Array(1000).keys()].map((index) => ({
         ...gout,
         id: `gout-${index}`,
         commonName: `Gout ${index}`,
