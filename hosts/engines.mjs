@@ -20,8 +20,6 @@ async function withPuppeteer(options) {
         screenshot: async () => Buffer.from(await page.screenshot()),
         press: (key) => page.keyboard.press(key),
         click: (x, y) => page.mouse.click(x, y),
-        // A page that was kept says no word of having loaded.
-        back: () => page.evaluate(() => void setTimeout(() => window.history.back())),
         close: () => context.close(),
       };
     },
@@ -63,7 +61,6 @@ async function withWebKit({ port, capabilities, stop }) {
     screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
     press: (key) => browser.keys(keys[key] ?? key),
     click: (x, y) => browser.action('pointer').move({ x, y }).down().up().perform(),
-    back: () => browser.back(),
     // One window serves all pages: the engine's driver starts a program for each other.
     close: () => browser.url('about:blank'),
   };

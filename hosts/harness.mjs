@@ -74,16 +74,25 @@ export function hosts(row, cases) {
   }
 }
 
+/** A step back in the history, by the page itself: browsers pass over steps that no visitor made. */
+export const back = (page) => page.evaluate(() => void setTimeout(() => window.history.back()));
+
 /** What each widget shows now: its heading, or the text of its fallback. */
 export const shown = (page, selector = tags.join()) =>
   page.evaluate(async (selector) => {
-    const found = [...document.querySelectorAll(selector)];
-    for (
-      let tries = 0;
-      tries < 100 && !found.every(({ shadowRoot }) => shadowRoot?.querySelector('.root'));
-      tries++
-    )
+    const isFilled = (place) =>
+      place.parentElement.localName.startsWith('treg-') ||
+      place.querySelector(`treg-${place.dataset.treg}`);
+    let found;
+    // Placeholders are filled a moment after the page has loaded.
+    for (let tries = 0; tries < 100; tries++) {
+      found = [...document.querySelectorAll(selector)];
+      const isDone =
+        found.every(({ shadowRoot }) => shadowRoot?.querySelector('.root')) &&
+        [...document.querySelectorAll('[data-treg]')].every(isFilled);
+      if (isDone) break;
       await new Promise((done) => setTimeout(done, 20));
+    }
     return found.map((widget) => {
       const box = widget.getBoundingClientRect();
       const heading = widget.shadowRoot?.querySelector('.root :is(h1, h2, h3, h4, h5, h6)');

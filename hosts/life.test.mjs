@@ -1,6 +1,7 @@
 // What happens to a widget after it has come: frameworks of pages that move, copy, replace and bring back.
 import assert from 'node:assert/strict';
 import {
+  back,
   document as wholePage,
   hosts,
   recorded,
@@ -81,7 +82,7 @@ async function goAround(host, parts) {
     assert.deepEqual(await page.evaluate(counts), expected, name);
     assert.deepEqual(await use(page), used);
   }
-  await page.back();
+  await back(page);
   await until(page, () => document.querySelector('h1')?.textContent === 'A');
   await until(page, isFilled);
   assert.deepEqual(await page.evaluate(counts), [2, 1, 1, 1]);
@@ -271,7 +272,7 @@ hosts('Life on a page', [
       const next = host.serve(wholePage({ body: '<h1>Next</h1>' }), { path: '/next' });
       await page.goto(host.server.origin + next);
       assert.equal(await page.evaluate(heading), 'Next');
-      await page.back();
+      await back(page);
       await until(page, (list) => document.querySelectorAll(list).length === 4, list);
       await expectAll(page);
       await page.close();
@@ -377,41 +378,6 @@ hosts('Life on a page', [
     {
       firefox: 'only the DevTools protocol of Chromium counts objects',
       webkit: 'only the DevTools protocol of Chromium counts objects',
-    },
-  ],
-  [
-    'mounted and removed 200 times: weak references are empty after a collection',
-    async (host) => {
-      const page = await host.open({ head: script, body: '<main></main>' });
-      await page.evaluate(() => customElements.whenDefined('treg-booking').then(() => undefined));
-      const left = await page.evaluate(
-        async (markup, list) => {
-          const main = document.querySelector('main');
-          const seen = [];
-          for (let round = 0; round < 200; round++) {
-            main.innerHTML = markup;
-            const found = [...main.querySelectorAll(list)];
-            for (const each of found) seen.push(new WeakRef(each));
-            if (round % 10 === 0) await Promise.all(found.map((each) => each.updateComplete));
-            main.replaceChildren();
-            await new Promise((done) => setTimeout(done));
-          }
-          // No page can ask for a collection; one that needs memory gets one.
-          let kept = seen.length;
-          for (let tries = 0; tries < 60 && kept > 40; tries++) {
-            const waste = [];
-            for (let index = 0; index < 200; index++) waste.push(new Array(20000).fill(index));
-            await new Promise((done) => setTimeout(done, 50));
-            kept = seen.filter((each) => each.deref()).length;
-          }
-          return kept;
-        },
-        widgets,
-        list,
-      );
-      // What is not yet collected is a few; a leak would keep a quarter, or all.
-      assert.ok(left <= 40, `${left} of 800 widgets are still there`);
-      await page.close();
     },
   ],
   [

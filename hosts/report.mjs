@@ -43,9 +43,12 @@ export default async function* report(events) {
     rows[row][data.name] ??= {};
     rows[row][data.name][engine] = { skip: data.skip, isPassed: type === 'test:pass' };
   }
-  const results = Object.values(rows).flatMap((cases) => Object.values(cases).flatMap(Object.values));
+  const results = Object.values(rows).flatMap((cases) =>
+    Object.values(cases).flatMap(Object.values),
+  );
   const absent = results.find(({ skip }) => /not installed/.test(skip));
-  if (absent) return yield `Not all hosts were tried (${absent.skip}): the tables of docs/hosts.md stay as they are.\n`;
+  if (absent)
+    return yield `Not all hosts were tried (${absent.skip}): the tables of docs/hosts.md stay as they are.\n`;
 
   const before = await readFile(page, 'utf8');
   const [start, end] = ['<!-- results -->', '<!-- end of results -->'];

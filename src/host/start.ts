@@ -132,12 +132,20 @@ export function start(widgets: Readonly<Record<string, WidgetClass>>): void {
       attributeFilter: ['data-treg', ...names.flatMap(optionsOf).map((option) => `data-${option}`)],
     });
   };
-  // Not before: frameworks that take over the markup of a server must find it as it was. Some pages never finish loading.
+  // Not before: frameworks that take over the markup of a server must find it as it was, and React begins a moment after the load. Some
+  // pages never finish loading, and some browsers have no idle moments to offer.
   if (isLoaded) watch();
   else {
-    addEventListener('load', watch);
+    addEventListener('load', () =>
+      'requestIdleCallback' in window ? requestIdleCallback(watch) : setTimeout(watch, 300),
+    );
     setTimeout(watch, 5000);
   }
   for (const event of ['pageshow', 'turbo:load', 'astro:page-load', 'mercury:load'])
-    addEventListener(event, () => scan(), true);
+    addEventListener(
+      event,
+      // The first time a page is shown is that of its load.
+      ({ persisted }: Event & { persisted?: boolean }) => persisted !== false && scan(),
+      true,
+    );
 }
