@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { booking as words } from '../../i18n/en.js';
@@ -52,6 +52,9 @@ const loaded = async (widget: TregBooking) => {
 };
 
 describe('treg-booking: the page of a provider', () => {
+  // The step back in the history, when a dialog goes, takes the browser a moment; it is not for the next test.
+  afterEach(() => aTimeout(300));
+
   for (const mode of ['inline', 'dialog']) {
     it(`is asked for by nothing but a press on what names the provider: ${mode}`, async () => {
       const widget = await booking({ mode });
