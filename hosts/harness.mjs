@@ -136,7 +136,10 @@ export const use = (page) =>
     inside(causes, '.card summary').click();
     const search = inside(conditions, '#search');
     search.value = 'hashimotos';
-    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    // MooTools has an Event of its own.
+    const input = document.createEvent('Event');
+    input.initEvent('input', true, false);
+    search.dispatchEvent(input);
     for (const widget of [brakes, causes, conditions, booking]) await widget.updateComplete;
     // A card opens with a transition where browsers have them.
     for (let tries = 0; tries < 100 && !inside(causes, '.card').open; tries++)
