@@ -23,6 +23,7 @@ async function withPuppeteer(options) {
         close: () => context.close(),
       };
     },
+    isAlive: async () => browser.connected,
     close: () => browser.close(),
   };
 }
@@ -67,8 +68,13 @@ async function withWebKit({ port, capabilities, stop }) {
   return {
     version: `${browserName} ${browserVersion}`,
     open: () => page,
+    isAlive: () =>
+      browser.execute('return true').then(
+        () => true,
+        () => false,
+      ),
     async close() {
-      await browser.deleteSession();
+      await browser.deleteSession().catch(() => undefined);
       await stop();
     },
   };

@@ -67,7 +67,15 @@ export function hosts(row, cases) {
       for (const [name, work, unless = {}] of cases) {
         it(name, { skip: unless[engine] }, async (test) => {
           if (!browser) return test.skip('not installed here');
-          return work(new Host(server, browser, engine));
+          try {
+            await work(new Host(server, browser, engine));
+          } catch (error) {
+            // A browser that has crashed says nothing of the page.
+            if (await browser.isAlive()) throw error;
+            await browser.close();
+            browser = await launch(engine);
+            await work(new Host(server, browser, engine));
+          }
         });
       }
     });
