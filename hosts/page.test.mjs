@@ -15,7 +15,7 @@ const article = `<div style="min-height: 1000px"><nav><ul><li><a href="/one">Hom
 <tbody><tr><td>Monday</td><td>9 to 5</td></tr></tbody></table>
 <details open><summary>More</summary><p>Words</p></details><dl><dt>Address</dt><dd>1 Elm Street</dd></dl><blockquote>Fine.</blockquote></main></div>`;
 const room = [...widgets.split('\n'), '<div data-treg="causes"></div>']
-  .map((widget) => `<div style="height: 6000px">${widget}</div>`)
+  .map((widget) => `<div style="display: flow-root; height: 6000px">${widget}</div>`)
   .join('');
 
 /** Without scroll bars: those of WebKit fade in and out. */
