@@ -8,7 +8,6 @@ import { brakes } from './brakes.mjs';
 import { conditions } from './conditions.mjs';
 import { here } from './tools.mjs';
 
-
 // Some systems name a language that uPlot cannot read.
 const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
 const browser = await puppeteer.launch({ ...(await browserOptions()), env });

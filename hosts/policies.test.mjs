@@ -89,6 +89,7 @@ hosts('Policies', [
             "script-src 'self' 'nonce-a1'; trusted-types lit-html; require-trusted-types-for 'script'",
           ),
         });
+        await shown(page);
         assert.deepEqual(await use(page), used);
         assert.equal(
           await page.evaluate(() => document.querySelector('#theirs').textContent),

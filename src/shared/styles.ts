@@ -68,6 +68,8 @@ export const sharedStyles = css`
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: break-word;
+    user-select: text;
+    -webkit-user-select: text;
     color-scheme: inherit;
     --space: var(--treg-space, 0.25em);
     --radius: var(--treg-radius, 14px);

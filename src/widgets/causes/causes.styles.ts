@@ -150,6 +150,7 @@ export const causesStyles = css`
   }
   .picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-top: calc(var(--space) * 5);
     background: var(--raised);
     border: 1px solid var(--line);
