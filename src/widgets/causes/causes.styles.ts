@@ -259,6 +259,9 @@ export const causesStyles = css`
     color: var(--raised);
     print-color-adjust: exact; /* or the number is white on white */
   }
+  .way .grade {
+    white-space: normal; /* readers may space the words out */
+  }
   .way summary .grade {
     display: block;
   }
