@@ -387,7 +387,11 @@ export class TregBooking extends TregElement<BookingWords> {
 
   #shut(): void {
     // Outside the page a dialog would stay open, and not modal.
-    if (this.#isDialogOpen) this.renderRoot.querySelector('dialog')?.close();
+    if (this.#isDialogOpen) {
+      this.renderRoot.querySelector('dialog')?.close();
+      // The event of that comes late: another dialog may have opened by then.
+      this.#back.end();
+    }
     this.#isDialogOpen = false;
     this.#frame.close();
   }
