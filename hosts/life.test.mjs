@@ -385,6 +385,40 @@ hosts('Life on a page', [
     },
   ],
   [
+    'a dialog with a frame: Back closes it, its button too, and the history is as it was',
+    async (host) => {
+      const frame = host.serve('<!doctype html><p>Times</p>');
+      const page = await host.open({
+        head: script,
+        body: `<treg-booking mode="dialog" provider="calendly" booking-url="${host.server.origin}${frame}"></treg-booking>`,
+      });
+      await shown(page);
+      for (const way of ['back', 'button', 'back', 'button']) {
+        const found = await page.evaluate(async (way) => {
+          const { shadowRoot } = document.querySelector('treg-booking');
+          const wait = () => new Promise((done) => setTimeout(done, 600));
+          shadowRoot.querySelector('[part=action]').click();
+          await wait();
+          const dialog = shadowRoot.querySelector('dialog');
+          const was = [dialog.open, shadowRoot.querySelector('iframe') !== null];
+          if (way === 'back') window.history.back();
+          else [...dialog.querySelectorAll('button')].at(-1).click();
+          await wait();
+          return [
+            ...was,
+            dialog.open,
+            shadowRoot.querySelector('iframe') !== null,
+            location.pathname,
+          ];
+        }, way);
+        const pathname = await page.evaluate(() => location.pathname);
+        assert.deepEqual(found, [true, true, false, false, pathname], way);
+      }
+      assert.deepEqual((await recorded(page)).said, []);
+      await page.close();
+    },
+  ],
+  [
     'two in one tick: put in, taken out and put in again',
     async (host) => {
       const page = await host.open({

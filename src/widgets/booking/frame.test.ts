@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { booking as words } from '../../i18n/en.js';
+import { needs } from '../../testing/browser.js';
 import { heard } from '../../testing/events.js';
 import { expectAccessible, inside, settled, warnings } from '../../testing/helpers.js';
 import { arrived, openMailbox, release, type Mailbox } from '../../testing/mailbox.js';
@@ -229,76 +230,86 @@ describe('treg-booking: the page of a provider', () => {
     expect(errors).to.have.length(1);
   });
 
-  it('goes when the page sets other options, and is asked for by a press alone', async () => {
-    for (const [name, value] of [
-      ['mode', 'inline'],
-      ['appearance', 'banner'],
-      ['booking-url', `${mailbox.here}/other`],
-    ] as const) {
+  needs(it, 'steps of the history that come at once')(
+    'goes when the page sets other options, and is asked for by a press alone',
+    async () => {
+      for (const [name, value] of [
+        ['mode', 'inline'],
+        ['appearance', 'banner'],
+        ['booking-url', `${mailbox.here}/other`],
+      ] as const) {
+        const widget = await booking({ mode: 'dialog' });
+        await press(widget);
+        await loaded(widget);
+        widget.setAttribute(name, value);
+        await settled(widget);
+        expect(frameOf(widget), name).to.equal(null);
+        widget.setAttribute('mode', 'dialog');
+        await settled(widget);
+        expect((inside(widget, 'dialog') as HTMLDialogElement).open, name).to.equal(false);
+        widget.remove();
+      }
+      expect(await arrived(mailbox)).to.have.length(3);
+    },
+  );
+
+  needs(it, 'steps of the history that come at once')(
+    'closes again: the frame goes, and the focus is where it was',
+    async () => {
+      for (const mode of ['inline', 'dialog']) {
+        const widget = await booking({ mode });
+        action(widget).focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(widget);
+        await loaded(widget);
+        const close = [...widget.renderRoot.querySelectorAll('button')].find(
+          (button) => textOf(button) === words.close,
+        ) as HTMLElement;
+        close.click();
+        await waitUntil(() => !frameOf(widget), 'it closes', patiently);
+        expect(widget.renderRoot.querySelector(':focus')?.getAttribute('part')).to.equal('action');
+        if (mode === 'dialog') {
+          await press(widget);
+          await loaded(widget);
+          await sendKeys({ press: 'Escape' });
+          await waitUntil(() => !frameOf(widget), 'it closes by Escape', patiently);
+        }
+        widget.remove();
+      }
+    },
+  );
+
+  needs(it, 'steps of the history that come at once')(
+    'in a dialog is closed by Back, and leaves the history as it was',
+    async () => {
+      const { href } = location;
+      history.replaceState({ mine: 1 }, '');
       const widget = await booking({ mode: 'dialog' });
+      const dialog = inside(widget, 'dialog') as HTMLDialogElement;
       await press(widget);
       await loaded(widget);
-      widget.setAttribute(name, value);
-      await settled(widget);
-      expect(frameOf(widget), name).to.equal(null);
-      widget.setAttribute('mode', 'dialog');
-      await settled(widget);
-      expect((inside(widget, 'dialog') as HTMLDialogElement).open, name).to.equal(false);
-      widget.remove();
-    }
-    expect(await arrived(mailbox)).to.have.length(3);
-  });
-
-  it('closes again: the frame goes, and the focus is where it was', async () => {
-    for (const mode of ['inline', 'dialog']) {
-      const widget = await booking({ mode });
-      action(widget).focus();
-      await sendKeys({ press: 'Enter' });
-      await settled(widget);
-      await loaded(widget);
-      const close = [...widget.renderRoot.querySelectorAll('button')].find(
-        (button) => textOf(button) === words.close,
-      ) as HTMLElement;
-      close.click();
-      await waitUntil(() => !frameOf(widget), 'it closes', patiently);
-      expect(widget.renderRoot.querySelector(':focus')?.getAttribute('part')).to.equal('action');
-      if (mode === 'dialog') {
-        await press(widget);
-        await sendKeys({ press: 'Escape' });
-        await waitUntil(() => !frameOf(widget), 'it closes by Escape', patiently);
-      }
-      widget.remove();
-    }
-  });
-
-  it('in a dialog is closed by Back, and leaves the history as it was', async () => {
-    const { href } = location;
-    history.replaceState({ mine: 1 }, '');
-    const widget = await booking({ mode: 'dialog' });
-    const dialog = inside(widget, 'dialog') as HTMLDialogElement;
-    await press(widget);
-    await loaded(widget);
-    const gone = oneEvent(window, 'popstate');
-    history.back();
-    await gone;
-    await waitUntil(() => !dialog.open && !frameOf(widget), 'Back closes it', patiently);
-    expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
-    await press(widget);
-    expect(dialog.open).to.equal(true);
-    const back = oneEvent(window, 'popstate');
-    await sendKeys({ press: 'Escape' });
-    await back;
-    expect(dialog.open).to.equal(false);
-    expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
-    // Where the page has gone on, its history is its own.
-    await press(widget);
-    history.pushState(null, '', '?elsewhere');
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog.open, 'it closes', patiently);
-    await nextFrame();
-    expect(location.search).to.equal('?elsewhere');
-    history.replaceState(null, '', href);
-  });
+      const gone = oneEvent(window, 'popstate');
+      history.back();
+      await gone;
+      await waitUntil(() => !dialog.open && !frameOf(widget), 'Back closes it', patiently);
+      expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
+      await press(widget);
+      expect(dialog.open).to.equal(true);
+      const back = oneEvent(window, 'popstate');
+      await sendKeys({ press: 'Escape' });
+      await back;
+      expect(dialog.open).to.equal(false);
+      expect([location.href, history.state]).to.deep.equal([href, { mine: 1 }]);
+      // Where the page has gone on, its history is its own.
+      await press(widget);
+      history.pushState(null, '', '?elsewhere');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !dialog.open, 'it closes', patiently);
+      await nextFrame();
+      expect(location.search).to.equal('?elsewhere');
+      history.replaceState(null, '', href);
+    },
+  );
 
   it('leaves with the widget', async () => {
     const widget = await booking({ mode: 'dialog' });

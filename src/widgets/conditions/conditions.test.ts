@@ -913,7 +913,8 @@ describe('treg-conditions', () => {
       const widget = await show();
       await click(button(widget, words.systems.skin));
       await type(widget, 'lupus');
-      await click(summaryOf(entryOf(widget, 'lupus')));
+      summaryOf(entryOf(widget, 'lupus')).click();
+      await settled(widget);
       const place = await fixture(html`<div></div>`);
       place.append(widget);
       await settled(widget);
