@@ -5,7 +5,7 @@ import { isInstalled, names, textOf } from './libraries.mjs';
 
 const titles = {
   prototype: 'Prototype 1.7',
-  mootools: 'MooTools 1.6',
+  mootools: 'MooTools 1.4',
   jquery: 'jQuery 1.12 with Migrate',
   zone: 'zone.js',
   'custom-elements': 'the polyfill of custom elements, forced',
