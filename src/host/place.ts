@@ -13,8 +13,15 @@ export const optionsOf = (name: string): readonly string[] =>
 const withHyphens = (option: string) =>
   option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const warn = (what: string, value: unknown, accepts: readonly string[]): void =>
-  console.warn(`${what}="${String(value)}" is not accepted; it takes ${accepts.join(', ')}.`);
+const warned = new Set<string>();
+
+/** Says once what is not accepted: a page may be looked through many times. */
+export function warn(what: string, value: unknown, accepts: readonly string[]): void {
+  const text = `${what}="${String(value)}" is not accepted; it takes ${accepts.join(', ')}.`;
+  if (warned.has(text)) return;
+  warned.add(text);
+  console.warn(text);
+}
 
 /** Options under the names of their attributes; an unknown one is left out, with a warning. */
 export function known(
