@@ -46,7 +46,7 @@ export async function openPage({ port, capabilities }) {
       const { result, error } = await tell('execute/async', {
         script: `const done = arguments[arguments.length - 1];
           (async () => (${script})(...[...arguments].slice(0, -1)))().then(
-            (result) => done({ result }),
+            (result) => done(result === undefined ? {} : { result }),
             (error) => done({ error: String(error) }),
           );`,
         args,
@@ -55,6 +55,7 @@ export async function openPage({ port, capabilities }) {
       return result;
     },
     setViewport: ({ width, height }) => tell('window/rect', { width, height }),
+    screenshot: async () => Buffer.from(await ask('GET', `/${sessionId}/screenshot`), 'base64'),
     keyboard: {
       type: (text) =>
         act(

@@ -40,7 +40,7 @@ class Host {
   /** Opens a page, which may be of another server; without `address`, one made of the parts that are given. */
   async open({ address, width = 800, height = 600, type, headers, ...parts } = {}) {
     const page = await this.browser.open();
-    await page.resize(width, height);
+    await page.setViewport({ width, height });
     const path = address ?? this.serve(document(parts), { type, headers });
     await page.goto(new URL(path, this.server.origin).href);
     return page;

@@ -346,20 +346,19 @@ hosts('Life on a page', [
           widgets,
           list,
         );
-      const { puppeteer } = page;
       const count = async () => {
-        const session = await puppeteer.createCDPSession();
+        const session = await page.createCDPSession();
         // What hangs on what was collected goes the next time.
         for (let times = 0; times < 4; times++) {
           await session.send('HeapProfiler.collectGarbage');
           await new Promise((done) => setTimeout(done, 200));
         }
         const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-        const prototype = await puppeteer.evaluateHandle(
+        const prototype = await page.evaluateHandle(
           () => Object.getPrototypeOf(customElements.get('treg-brakes')).prototype,
         );
-        const objects = await puppeteer.queryObjects(prototype);
-        const widgets = await puppeteer.evaluate(
+        const objects = await page.queryObjects(prototype);
+        const widgets = await page.evaluate(
           (found) => found.filter((each) => !Object.hasOwn(each, 'constructor')).length,
           objects,
         );

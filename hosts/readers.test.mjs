@@ -68,7 +68,7 @@ const fits = (options, prepare) => async (host) => {
 /** How bright the top of the page is on average, from 0 to 255. */
 async function brightness(page) {
   await paintAnew(page);
-  const { data } = PNG.sync.read(await page.screenshot());
+  const { data } = PNG.sync.read(Buffer.from(await page.screenshot()));
   let sum = 0;
   for (let index = 0; index < data.length; index += 4) sum += data[index + 1];
   return (4 * sum) / data.length;
@@ -87,7 +87,7 @@ const spacing = () => {
 };
 
 const media = async (page, ...features) => {
-  const session = await page.puppeteer.createCDPSession();
+  const session = await page.createCDPSession();
   const [media = '', ...pairs] = features;
   await session.send('Emulation.setEmulatedMedia', {
     media,

@@ -125,7 +125,7 @@ hosts('Script handling', [
       });
       await new Promise((done) => setTimeout(done, 300));
       assert.equal(await page.evaluate(() => window.TregWidgets), undefined);
-      await page.press('Tab');
+      await page.keyboard.press('Tab');
       await page.evaluate(() => customElements.whenDefined('treg-booking').then(() => undefined));
       await expectAll(page);
     },

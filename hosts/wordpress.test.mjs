@@ -181,7 +181,7 @@ const said = async (page) =>
 async function isWell(host, address, expected = tags) {
   const page = await host.open({ address });
   for (const width of [800, 320]) {
-    await page.resize(width, 600);
+    await page.setViewport({ width, height: 600 });
     const { widestGap, overflow, shift, ...found } = await look(page, expected.length);
     assert.deepEqual(found, {
       tags: expected,
@@ -342,7 +342,7 @@ cases.push(
             });
             assert.equal(own, pictures === present ? 'object' : 'undefined');
             await wait(600);
-            pictures.push((await page.screenshot()).toString('base64'));
+            pictures.push(Buffer.from(await page.screenshot()).toString('base64'));
             assert.deepEqual(await said(page), []);
             await page.close();
           }
