@@ -191,8 +191,8 @@ async function isWell(host, address, expected = tags) {
     });
     assert.ok(widestGap <= 32, `${widestGap}px between widgets`);
     assert.ok(overflow <= 0, `${overflow}px too wide at ${width}`);
-    // Themes have fonts that come late, which moves a line of theirs by a pixel.
-    if (expected === tags && width === 800) assert.ok(shift < 0.001, `a shift of ${shift}`);
+    // Themes have fonts that come late, which moves lines of theirs by a pixel; a widget without its room would move hundreds of pixels.
+    if (expected === tags && width === 800) assert.ok(shift < 0.005, `a shift of ${shift}`);
   }
   if (expected === tags) assert.deepEqual(await use(page), used);
   assert.deepEqual(await said(page), []);
