@@ -1,4 +1,5 @@
 // Registers the tests of a host in every engine there is, and opens its pages.
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch } from './engines.mjs';
 import { serve } from './server.mjs';
@@ -173,3 +174,13 @@ export const used = {
   found: "Hashimoto's disease",
   link: 'https://example.com/book',
 };
+
+/** The four widgets are seen and work, and nothing was said but this. */
+export async function expectAll(page, said = []) {
+  assert.deepEqual(
+    (await shown(page)).map(({ tag, isSeen }) => isSeen && tag),
+    tags,
+  );
+  assert.deepEqual(await use(page), used);
+  assert.deepEqual((await recorded(page)).said, said);
+}

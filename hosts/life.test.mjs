@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   back,
+  expectAll,
   document as wholePage,
   hosts,
   recorded,
@@ -16,15 +17,6 @@ import {
 
 const list = tags.join();
 const address = '/dist/treg-widgets.min.js';
-
-async function expectAll(page, said = []) {
-  assert.deepEqual(
-    (await shown(page)).map(({ tag, isSeen }) => isSeen && tag),
-    tags,
-  );
-  assert.deepEqual(await use(page), used);
-  assert.deepEqual((await recorded(page)).said, said);
-}
 
 /** Two pages that link to each other, with what a library of page changes needs; returns the address of the first. */
 function twoPages(host, { head, wrap, end = '' }) {
