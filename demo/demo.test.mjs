@@ -357,15 +357,25 @@ describe('the explainer on a page', () => {
       height: 740,
       hasTouch: true,
     });
-    const tap = async (selector) => {
+    const tap = async (selector, tries = 5) => {
       // What scrolling brings has to be there first.
       await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+      // On a busy machine a tap can last as long as a press, which is no click.
+      await page.evaluate(() => {
+        window.isClick = new Promise((done) => {
+          addEventListener('click', () => done(true), { capture: true, once: true });
+          setTimeout(done, 3000, false);
+        });
+      });
       const { x, y } = await page.$eval(inWidget(selector), (element) => {
         const box = element.getBoundingClientRect();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
       assert.ok(await isInView(page, selector), selector);
       await page.touchscreen.tap(x, y);
+      if (await page.evaluate(() => window.isClick)) return;
+      assert.ok(tries > 1, `a tap on ${selector} clicks`);
+      await tap(selector, tries - 1);
     };
     // The way on is not in view before the story is.
     await page.$eval(inWidget('.stage'), (stage) => stage.scrollIntoView({ behavior: 'instant' }));
@@ -388,13 +398,6 @@ describe('the explainer on a page', () => {
           button.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
         );
         await tap('.guess button');
-        // The click of a tap may come after it.
-        await page.waitForFunction(() =>
-          document
-            .querySelector('treg-brakes')
-            .shadowRoot.querySelector('.answer')
-            ?.textContent.trim(),
-        );
         assert.match((await seen(page)).answer, /(?:29|30|31) percentage points too low/);
       }
       await tap('.pager .button');
