@@ -5,6 +5,7 @@ import { version } from '../host/version.js';
 import { choice, date, number, text, type Host, type Option, type Options } from './options.js';
 import { Later } from './later.js';
 import { Printing } from './printing.js';
+import { takeOver } from './takeover.js';
 import { heading } from './templates.js';
 
 /** What a widget says in one language: its own words, and the medical content it shows. */
@@ -228,7 +229,9 @@ export abstract class TregElement<
   /** Renders, or shows the fallback again: a page must never be left with a blank. */
   protected override update(changed: PropertyValues): void {
     try {
+      const again = this.hasUpdated ? undefined : takeOver(this.renderRoot as ShadowRoot);
       super.update(changed);
+      if (again?.()) this.later.renderAll();
     } catch (error) {
       this.#hasFailed = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));

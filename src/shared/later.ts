@@ -1,6 +1,7 @@
 import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
+import { onServer } from './server.js';
 
 /** How long an idle moment must still last for one more part, in milliseconds. */
 const enough = 25;
@@ -51,6 +52,11 @@ export class Later implements ReactiveController {
     render?.();
   }
 
+  /** Renders all that waits. */
+  renderAll(): void {
+    this.#waiting.forEach((_, id) => this.render(id));
+  }
+
   /** A part of a template, rendered `now` or later, and again when one of `depends` changes. */
   part(
     id: string,
@@ -74,8 +80,9 @@ class Part extends Directive {
   #depends: readonly unknown[] = [];
   #isRendered = false;
 
-  render(): unknown {
-    return noChange;
+  /** Without a browser there is no later. */
+  render(...[, , , , make]: PartValues): unknown {
+    return onServer ? make() : noChange;
   }
 
   override update(part: ChildPart, values: unknown[]): unknown {
@@ -96,4 +103,4 @@ class Part extends Directive {
   }
 }
 
-const part = directive(Part) as (...values: PartValues) => DirectiveResult;
+const part = directive(Part);

@@ -6,6 +6,7 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
+import { onServer } from './server.js';
 
 type ListValues<T extends { readonly id: string }> = [
   items: readonly T[],
@@ -16,8 +17,9 @@ type ListValues<T extends { readonly id: string }> = [
 class List extends Directive {
   #parts = new Map<string, ChildPart>();
 
-  render(): unknown {
-    return noChange;
+  /** Without a browser nothing is kept. */
+  render(...[items, make]: ListValues<{ readonly id: string }>): unknown {
+    return onServer ? items.map(make) : noChange;
   }
 
   override update(container: ChildPart, values: unknown[]): unknown {

@@ -26,6 +26,7 @@ import {
   providerName,
   providers,
 } from './providers/index.js';
+import { onServer } from '../../shared/server.js';
 
 const appearances = ['card', 'banner', 'button', 'bar'] as const;
 
@@ -286,7 +287,8 @@ export class TregBooking extends TregElement<BookingWords> {
 
   #renderAction(mode: BookingMode, words: BookingWords): unknown {
     const action = this.action || words.action;
-    if (mode === 'form')
+    // Where no script comes, a dialog never opens.
+    if (mode === 'form' && !(onServer && this.#link))
       return html`<button type="button" class="button" part="action" @click=${this.#onOpen}>
         ${action}
       </button>`;

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { BookingWords, RequestField } from '../../i18n/words.js';
 import { phone as phoneOption } from '../../shared/options.js';
 import { newKey, sendRequest, type RequestFailure } from './request.js';
+import { onServer } from '../../shared/server.js';
 
 /** The fields there are, in the order they come by themselves. */
 export const requestFields: readonly RequestField[] = [
@@ -80,8 +81,11 @@ export class RequestForm implements ReactiveController {
         </fieldset>`,
       message: () => this.#field('message', '', words, words.privacyHint),
     };
+    const { endpoint, encoding } = settings;
     return html`<form
       novalidate
+      method="post"
+      action=${onServer && encoding === 'form' ? endpoint : nothing}
       @submit=${(event: Event) => void this.#onSubmit(event, settings, words)}
     >
       ${this.#summary(words, contact)} ${fields.map((name) => controls[name as RequestField]())}
@@ -125,6 +129,7 @@ export class RequestForm implements ReactiveController {
         type
           ? html`<input
               id=${name}
+              name=${name}
               type=${type}
               autocomplete=${type === 'text' ? 'name' : type}
               maxlength="200"
@@ -137,6 +142,7 @@ export class RequestForm implements ReactiveController {
             />`
           : html`<textarea
               id=${name}
+              name=${name}
               rows="4"
               maxlength="2000"
               aria-describedby=${describedBy}
@@ -166,6 +172,8 @@ export class RequestForm implements ReactiveController {
       <label class="box"
         ><input
           id=${id}
+          name=${id === 'consent' ? id : 'times'}
+          value=${id === 'consent' ? label : id}
           type="checkbox"
           aria-describedby=${error ? `${id}-error` : nothing}
           aria-invalid=${error ? 'true' : nothing}

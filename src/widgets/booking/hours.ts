@@ -7,6 +7,7 @@ import {
   type OpeningState,
   type WeeklyHours,
 } from './opening-hours.js';
+import { onServer } from '../../shared/server.js';
 
 /** Milliseconds; a longer timer would fire at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -71,7 +72,7 @@ export class Hours implements ReactiveController {
       closes - opens === 1440
         ? words.allDay
         : [opens, closes].map((at) => time(monday + at * minute, 'UTC')).join(' \u2013 ');
-    const isElsewhere = zone && !isSameClock(zone, now);
+    const isElsewhere = zone && (onServer || !isSameClock(zone, now));
     const zoneName = () =>
       new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
         .formatToParts(now)
@@ -79,10 +80,15 @@ export class Hours implements ReactiveController {
     return html`<div class="hours" part="hours">
       <details>
         <summary class="chevron">
-          <span class=${isOpen ? 'open' : 'closed'}>
-            ${isOpen ? words.open(when) : words.closed(when)}
-          </span>
-          <span class="visually-hidden">${words.hours}</span>
+          ${
+            // A page that a server has made may be read at any time.
+            onServer
+              ? words.hours
+              : html`<span class=${isOpen ? 'open' : 'closed'}>
+                    ${isOpen ? words.open(when) : words.closed(when)}
+                  </span>
+                  <span class="visually-hidden">${words.hours}</span>`
+          }
         </summary>
         <table>
           <tbody>

@@ -26,6 +26,7 @@ import { strength } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { atControls, picture, stage, viewOf } from './stage.js';
 import { guessStep, stepSpeech, stepState, steps, story, type Guess } from './story.js';
+import { onServer } from '../../shared/server.js';
 
 /** The medical statements of the explainer. */
 interface BrakesContent extends AboutContent {
@@ -264,9 +265,14 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     );
   }
 
-  /** On paper, in a low window and in a parent that clips, the picture does not stay in view. */
+  /** On paper, in a low window, in a parent that clips and without script, the picture does not stay in view. */
   get #showsPictures(): boolean {
-    return this.printing.isOn || this.#reading.isPictureLost || this.#lowWindow?.matches === true;
+    return (
+      onServer ||
+      this.printing.isOn ||
+      this.#reading.isPictureLost ||
+      this.#lowWindow?.matches === true
+    );
   }
 
   #renderControls(model: TemplateResult, words: BrakesWords): TemplateResult {
