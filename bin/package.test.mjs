@@ -25,7 +25,9 @@ before(() => {
   );
   tarball = path.join(folder, filename);
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+  // The optional peer is for `treg-widgets/ssr`.
+  const peer = `@lit-labs/ssr@${packageJson.devDependencies['@lit-labs/ssr']}`;
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, peer], folder);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -88,6 +90,16 @@ describe('the packed package', () => {
         added: Object.getOwnPropertyNames(globalThis).filter((name) => !withLit.has(name)),
       }));`);
     assert.deepEqual(JSON.parse(printed), { defined: [], added: [] });
+  });
+
+  it('makes HTML of the widgets in plain Node', () => {
+    const html = inNode(`
+      import { prerender } from 'treg-widgets/ssr';
+      console.log(prerender('causes', { only: 'stress' }));`);
+    assert.match(
+      html,
+      /^<treg-causes only="stress"><template shadowrootmode="open">.*Long-lasting stress/s,
+    );
   });
 
   it('runs the model in plain Node', () => {
