@@ -282,7 +282,7 @@ function recordFields() {
 const ownNames =
   '_\\$.*|isUpdatePending|hasUpdated|enableUpdating|scheduleUpdate|shouldUpdate|willUpdate|firstUpdated|performUpdate|createRenderRoot|' +
   'renderRoot|renderOptions|renderBefore|renderBody|host(Dis)?[cC]onnected|hostUpdated?|addController|getUpdateComplete|setConnected|' +
-  'renderAll|startNode|endNode|introduction|isSet|implied|onPageSet|forgetChoices';
+  'renderAll|isTall|prepare|startNode|endNode|introduction|isSet|implied|onPageSet|forgetChoices';
 
 const ascii = {
   name: 'ascii',

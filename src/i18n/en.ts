@@ -1,4 +1,3 @@
-import { contentDate } from '../content/index.js';
 import type {
   BookingWords,
   BrakesFacts,
@@ -32,21 +31,24 @@ const common = {
     },
   },
   aboutGrades: 'What the evidence marks mean',
-  contentDate: `Text as of ${day(contentDate)}.`,
+  contentDate: 'Text as of November 22, 2026.',
   reviewed: (by, on) => `Reviewed by ${by}${on && ` on ${day(on)}`}.`,
   source: (index, title) => `Source ${index}: ${title}`,
   sources: (count) => `Sources (${count})`,
   fromPage: 'Added by this website.',
 } satisfies Partial<CommonWords>;
 
-const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
-const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-const count = (value: number) => (value < 10 ? 'fewer than 10' : `about ${number.format(value)}`);
+// Not by Intl: to load its data is a tenth of all the work of a page with the widgets.
+const grouped = (value: number) =>
+  value < 1000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** With two significant digits. */
+const rounded = (value: number) => grouped(Number(value.toPrecision(2)));
+const count = (value: number) => (value < 10 ? 'fewer than 10' : `about ${rounded(value)}`);
 
 /** The ratio in words that never round it to the other side of 1. */
 const ratio = (value: number) => {
-  const rounded = value.toFixed(2);
-  if (rounded !== '1.00') return rounded;
+  const shown = value.toFixed(2);
+  if (shown !== '1.00') return shown;
   return value === 1 ? 'exactly 1' : value < 1 ? 'just under 1' : 'just over 1';
 };
 
@@ -55,18 +57,19 @@ const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined
 /** The steps of the story that speak of it fade in time. */
 const settled = ({ tenthOfPeakDay }: BrakesFacts) => Math.ceil(tenthOfPeakDay as number);
 const percent = (value: number) => `${Math.round(value)}%`;
-const times = (value: number) => `×${number.format(value)}`;
+const times = (value: number) => `×${rounded(value)}`;
 const asPublished = (value: number, quality: string) => {
-  const factor = number.format(value);
+  const factor = rounded(value);
   return `${factor === '1' ? '' : `${factor} times `}as ${quality} as in the published model`;
 };
-const short = (value: number) => (value < 10 ? '<10' : number.format(value));
-const amount = (value: number) => whole.format(value);
-const about = new Intl.NumberFormat(language, {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 1,
-});
+const short = (value: number) => (value < 10 ? '<10' : rounded(value));
+const amount = (value: number) => grouped(Math.round(value));
+const about = (value: number) =>
+  new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 1,
+  }).format(value);
 
 export const brakes: BrakesWords = {
   ...common,
@@ -206,7 +209,7 @@ export const brakes: BrakesWords = {
   short,
   peak: (effectors) => `Peak: ${short(effectors)}`,
   highest: (highest, end) =>
-    `Highest ${number.format(highest)}, on the last day ${end < 0.01 ? 'almost 0' : number.format(end)}`,
+    `Highest ${rounded(highest)}, on the last day ${end < 0.01 ? 'almost 0' : rounded(end)}`,
   amount,
   ghost: (brake) => `Brakes at ${brake}%`,
 
@@ -250,7 +253,7 @@ export const brakes: BrakesWords = {
   units: { perDay: 'per day', perDayAndItem: 'per day and cell', share: 'share' },
   check: 'Check the numbers in this browser',
   checked: (error, values) =>
-    `The model ran again in this browser. Over ${values} stored values the largest error is about 1 part in ${about.format(1 / error)} (relative error ${error.toExponential(1)}).`,
+    `The model ran again in this browser. Over ${values} stored values the largest error is about 1 part in ${about(1 / error)} (relative error ${error.toExponential(1)}).`,
 
   copyLink: 'Copy link to this setting',
   copied: 'Link copied.',

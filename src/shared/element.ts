@@ -7,6 +7,7 @@ import { Later } from './later.js';
 import { Printing } from './printing.js';
 import { takeOver } from './takeover.js';
 import { heading } from './templates.js';
+import { inTurn } from './turns.js';
 
 /** What a widget says in one language: its own words, and the medical content it shows. */
 export interface Language<W extends CommonWords = CommonWords, C = unknown> {
@@ -165,6 +166,12 @@ export abstract class TregElement<
     return inLanguage(languages, languageOf(this)) as Language<W, C>;
   }
 
+  /** Whether it is surely taller than most windows, and so takes long to render. */
+  protected isTall?(): boolean;
+
+  /** Does what can be done before a tall widget renders. */
+  protected prepare?(): void;
+
   /** Told of each option the page sets. */
   protected onPageSet?(name: string): void;
 
@@ -222,6 +229,18 @@ export abstract class TregElement<
     return root;
   }
 
+  /** A tall widget waits for its turn; what is in its place by then stays, with room for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated || !this.isTall?.()) return super.scheduleUpdate() as undefined;
+    const { renderRoot } = this;
+    if (!renderRoot.firstChild)
+      renderRoot.appendChild(document.createElement('slot')).className = 'room';
+    return inTurn(
+      () => this.prepare?.(),
+      () => super.scheduleUpdate(),
+    );
+  }
+
   protected override shouldUpdate(): boolean {
     return !this.#hasFailed;
   }
@@ -231,7 +250,10 @@ export abstract class TregElement<
     try {
       const again = this.hasUpdated ? undefined : takeOver(this.renderRoot as ShadowRoot);
       super.update(changed);
-      if (again?.()) this.later.renderAll();
+      if (again) {
+        this.later.renderAll();
+        again();
+      }
     } catch (error) {
       this.#hasFailed = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));

@@ -54,6 +54,11 @@ export const sharedStyles = css`
     display: none !important;
   }
 
+  /* Until a tall widget has its turn. */
+  .room {
+    display: block;
+    min-height: 1200px;
+  }
   .root {
     all: initial;
     /* A block would take part in the page's underlines and strikes. */

@@ -14,19 +14,20 @@ function workable(root: ShadowRoot): Map<string, Known> {
 
 /**
  * Makes room for the script where a server has rendered. What it returns does again, to what the script has rendered, what the
- * visitor did before; it tells whether something is open.
+ * visitor did before; nothing where no server has.
  */
-export function takeOver(root: ShadowRoot): () => boolean {
+export function takeOver(root: ShadowRoot): (() => void) | undefined {
+  const isServed = root.childElementCount > 1;
   const before = workable(root);
   const focused = root.activeElement;
   root.replaceChildren();
+  if (!isServed) return undefined;
   return () => {
-    let isOpen = false;
     workable(root).forEach((element, key) => {
       const old = before.get(key);
       if (!old) return;
       if ((old.parentElement as HTMLDetailsElement | null)?.open)
-        isOpen = (element.parentElement as HTMLDetailsElement).open = true;
+        (element.parentElement as HTMLDetailsElement).open = true;
       if (old.checked !== old.defaultChecked) element.click();
       else if (old.type !== 'checkbox' && old.value !== (old.defaultValue ?? old.value)) {
         element.value = old.value as string;
@@ -34,6 +35,5 @@ export function takeOver(root: ShadowRoot): () => boolean {
       }
       if (old === focused) element.focus({ preventScroll: true });
     });
-    return isOpen;
   };
 }

@@ -36,9 +36,6 @@ export const gradeBadge = (grade: Grade, words: CommonWords): TemplateResult =>
 
 const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** A sign that is copied, and not read out. */
-const unread = (sign: string) => html`<span aria-hidden="true">${sign}</span>`;
-
 /** Numbers the sources of a widget in the order they are first shown. */
 export class Citations {
   readonly #references: Reference[] = [];
@@ -48,7 +45,7 @@ export class Citations {
   /** The numbered marks behind a statement, each opening its source; in brackets, so that copied text does not run into them. */
   marks(references: readonly Reference[]): TemplateResult {
     return html`<sup
-      >${unread('[')}${references.map((reference, position) => {
+      ><span aria-hidden="true">[</span>${references.map((reference, position) => {
         let index = this.#references.indexOf(reference);
         if (index < 0) index = this.#references.push(reference) - 1;
         const href = referenceUrl(reference);
@@ -56,8 +53,8 @@ export class Citations {
         const mark = href
           ? outLink(href, index + 1, label)
           : html`<span title=${label}>${index + 1}</span>`;
-        return position ? [unread(', '), mark] : mark;
-      })}${unread(']')}</sup
+        return position ? html`<span aria-hidden="true">, </span>${mark}` : mark;
+      })}<span aria-hidden="true">]</span></sup
     >`;
   }
 

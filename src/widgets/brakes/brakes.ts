@@ -160,6 +160,16 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
     return isExploring ? 'explore' : undefined;
   }
 
+  /** The runs of the model. */
+  protected override prepare(): void {
+    this.#view(this.language.words);
+    for (let step = 1; step <= steps.length; step++) stepState(step, this.#guess);
+  }
+
+  protected override isTall(): boolean {
+    return this.mode === 'story';
+  }
+
   protected override renderBody(): TemplateResult {
     const { words, content } = this.language;
     const citations = new Citations(words);
@@ -176,11 +186,27 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
         })}
         <div class="column">
           ${isStory ? this.#renderStory(model, citations, words) : nothing}
-          ${this.#renderControls(model, words)}
+          ${this.#afterStory('controls', () => this.#renderControls(model, words))}
         </div>
       </div>
       <p class="visually-hidden" role="status">${this.#spoken}</p>
-      <div class="more">
+      ${this.#afterStory('rest', () => this.#renderRest(view, model, inStory, citations, words))}`;
+  }
+
+  /** What comes below the story is rendered after it. */
+  #afterStory(id: string, make: () => unknown): unknown {
+    return this.later.part(id, this.mode === 'explore' || this.printing.isOn, [{}], make);
+  }
+
+  #renderRest(
+    view: GraphView,
+    model: TemplateResult,
+    inStory: readonly Claim[],
+    citations: Citations,
+    words: BrakesWords,
+  ): TemplateResult {
+    const { content } = this.language;
+    return html`<div class="more">
         ${this.#renderDetails('all', words.all, () =>
           allCounts(view.computed, this.#isLogarithmic, model, words),
         )}

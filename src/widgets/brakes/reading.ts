@@ -53,8 +53,12 @@ export class Reading implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('resize', this.#wait);
-    this.#wait();
+    // Not while the widget grows: what moves then was not scrolled.
+    void this.#host.updateComplete.then(() => {
+      if (!this.#host.isConnected) return;
+      addEventListener('resize', this.#wait);
+      this.#wait();
+    });
   }
 
   hostUpdated(): void {

@@ -144,6 +144,10 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
     return this.layout === 'list' ? { ...words, intro: words.listIntro } : words;
   }
 
+  protected override isTall(): boolean {
+    return this.only.length > 8;
+  }
+
   protected override renderBody(): TemplateResult | undefined {
     const { words, content } = this.language;
     const shown = this.#shown();

@@ -181,11 +181,16 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   readonly #found = new Set<string>();
   readonly #knownMemo = new Memo<Known>();
   readonly #indexMemo = new Memo<Index>();
+  readonly #fitMemo = new Memo<ReadonlyMap<Condition, number>>();
   readonly #allMemo = new Memo<readonly Condition[]>();
 
   constructor() {
     super();
     new Linked(this, (fragment) => this.#followLink(fragment));
+  }
+
+  protected override isTall(): boolean {
+    return this.only.length > 15;
   }
 
   protected override renderBody(): TemplateResult | undefined {
@@ -248,17 +253,22 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
 
   /** The conditions this page wants, sorted. */
   #all(): readonly Condition[] {
-    const { only, sort } = this;
+    const { only, sort, items } = this;
     const { words } = this.language;
     const { conditions } = this.#known;
     return this.#allMemo.get([conditions, only, sort, words], () => {
-      const { compare } = new Intl.Collator(words.language);
       const key = ({ commonName, systems }: Condition) =>
         sort === 'system' ? words.systems[systems[0] as BodySystem] + commonName : commonName;
-      return conditions
-        .filter(({ id }) => only.includes(id))
-        .sort((a, b) => compare(key(a), key(b)));
+      const wanted = conditions.filter(({ id }) => only.includes(id));
+      // Ours are in order, and to load what orders words is work.
+      if (sort === 'name' && !items.length) return wanted;
+      const { compare } = new Intl.Collator(words.language);
+      return wanted.sort((a, b) => compare(key(a), key(b)));
     });
+  }
+
+  #index(all: readonly Condition[]): Index {
+    return this.#indexMemo.get([all], () => searchIndex(all));
   }
 
   /** Those that fit the filter and the search, best first. */
@@ -268,9 +278,10 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
       wanted.every((word) => treg.status === word || systems.includes(word as BodySystem)),
     );
     if (!this.#search) return found;
-    const index = this.#indexMemo.get([all], () => searchIndex(all));
-    const fits = search(index, this.#search);
-    const fit = new Map(all.map((condition, position) => [condition, fits[position] as number]));
+    const fit = this.#fitMemo.get([all, this.#search], () => {
+      const fits = search(this.#index(all), this.#search);
+      return new Map(all.map((condition, position) => [condition, fits[position] as number]));
+    });
     const fitOf = (condition: Condition) => fit.get(condition) as number;
     return found.filter(fitOf).sort((a, b) => fitOf(b) - fitOf(a));
   }
@@ -299,6 +310,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
         autocomplete="off"
         spellcheck="false"
         .value=${this.#search}
+        @focus=${() => this.#index(all)}
         @input=${this.#onSearch}
       />
       <div class="finder">

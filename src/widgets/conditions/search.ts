@@ -31,14 +31,18 @@ const alike = [
   ['chrons', 'crohn'],
 ] as const;
 
+/** Made when it is first used: a literal of Unicode classes is checked while the script loads, which takes long. */
+const lazily = (source: string) => {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source, 'gu'));
+};
+const signs = lazily('[\\x27\\x60\\xb4\\u2018\\u2019\\p{M}]');
+const gaps = lazily('[^\\p{L}\\p{N}]+');
+const wholeWords = lazily('([\\p{L}\\p{N}\\p{M}\\x27\\u2019]+)');
+
 /** Text as it is compared: no accents, case, apostrophes or hyphens. */
 export const normalize = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\x27\x60\xb4\u2018\u2019\p{M}]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  text.toLowerCase().normalize('NFD').replace(signs(), '').replace(gaps(), ' ').trim();
 
 const wordsOf = (text: string): readonly string[] =>
   alike
@@ -145,12 +149,17 @@ export function parts(
 ): readonly { readonly text: string; readonly isMatch: boolean }[] {
   if (marked.query !== query) marked = { query, keys: keysOf(query), words: new Map() };
   const { keys, words } = marked;
-  return text.split(/([\p{L}\p{N}\p{M}'\u2019]+)/u).map((part) => {
+  const found: { text: string; isMatch: boolean }[] = [];
+  for (const part of text.split(wholeWords())) {
     let isMatch = words.get(part);
     if (isMatch === undefined) {
       isMatch = keys.some((key) => fit(key, wordsOf(part).join('')) > 0);
       words.set(part, isMatch);
     }
-    return { text: part, isMatch };
-  });
+    const last = found[found.length - 1];
+    // What is not marked is one text.
+    if (last && !last.isMatch && !isMatch) last.text += part;
+    else found.push({ text: part, isMatch });
+  }
+  return found;
 }
