@@ -45,10 +45,12 @@ async function bundle(name) {
   const result = await rollup({
     input: here(`peers/${name}.mjs`),
     plugins: [
-      nodeResolve({ exportConditions: ['production'] }),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
       terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     ],
-    onwarn() {}, // what the peers' own modules are warned of
+    onwarn({ code, message }) {
+      if (/UNRESOLVED|MISSING/.test(code)) throw new Error(message);
+    },
   });
   const { output } = await result.generate({ format: 'iife', name: 'peer' });
   mustBeProduction(output[0].code, name);
