@@ -41,7 +41,8 @@ function mustBeProduction(code, name) {
   if (found) throw new Error(`the bundle of ${name} is not for production: ${found[0]}`);
 }
 
-async function bundle(name) {
+/** The script of one entry in `peers/`. */
+export async function bundle(name) {
   const result = await rollup({
     input: here(`peers/${name}.mjs`),
     plugins: [
