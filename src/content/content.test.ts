@@ -59,6 +59,11 @@ describe('content: completeness', () => {
     expect(redFlags.soon).to.have.length(11);
   });
 
+  it('lists the conditions from A to Z', () => {
+    const names = conditions.map(({ commonName }) => commonName);
+    expect(names).to.deep.equal([...names].sort(new Intl.Collator('en').compare));
+  });
+
   it('leaves no text empty, padded or without its end', () => {
     expect(strings.length).to.be.greaterThan(500);
     expect(failing(strings, ({ text }) => text.trim() === text && text !== '')).to.deep.equal([]);

@@ -463,6 +463,23 @@ describe('the fallback', () => {
     expect(linkOf(widget).outerHTML).to.equal('<a href="https://example.org">Fallback</a>');
   });
 
+  it('stays, with room for what comes, until a tall widget has its turn', async () => {
+    class Tall extends Sample {
+      protected override isTall = () => true;
+    }
+    customElements.define('test-tall', Tall);
+    const place = await fixture(html`<div></div>`);
+    place.innerHTML = '<test-tall><a href="https://example.org">Fallback</a></test-tall>';
+    const widget = place.firstElementChild as Tall;
+    // The first tasks are over, and nothing has been rendered.
+    for (let tick = 0; tick < 10; tick++) await null;
+    expect(isShown(linkOf(widget))).to.be.true;
+    expect(widget.getBoundingClientRect().height).to.be.at.least(1200);
+    await widget.updateComplete;
+    expect(isShown(linkOf(widget))).to.be.false;
+    expect(widget.shadowRoot?.querySelector('.room') === null).to.be.true;
+  });
+
   it('is shown before the tag is defined', async () => {
     const page = await fixture(
       html`<div>

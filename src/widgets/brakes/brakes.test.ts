@@ -631,6 +631,8 @@ describe('treg-brakes', () => {
         html`<div><treg-brakes></treg-brakes><treg-brakes brake="40"></treg-brakes></div>`,
       );
       const [one, other] = [...place.querySelectorAll('treg-brakes')] as [TregBrakes, TregBrakes];
+      await settled(one);
+      await settled(other);
       const before = textOf(other.renderRoot);
       await click(button(one, 'None'));
       await settled(one);
@@ -913,6 +915,8 @@ describe('treg-brakes', () => {
         html`<div><treg-brakes step="5"></treg-brakes><treg-brakes step="5"></treg-brakes></div>`,
       );
       const [one, other] = [...place.querySelectorAll('treg-brakes')] as [TregBrakes, TregBrakes];
+      await settled(one);
+      await settled(other);
       const before = textOf(other.renderRoot);
       rangeOf(one, 'guess').focus();
       await press('Home', 'Tab', 'Enter');

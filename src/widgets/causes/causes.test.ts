@@ -844,6 +844,7 @@ describe('treg-causes', () => {
         html`<div><treg-causes></treg-causes><treg-causes only="stress"></treg-causes></div>`,
       );
       const [one, other] = [...place.querySelectorAll('treg-causes')] as [TregCauses, TregCauses];
+      await settled(one);
       await click(summaryOf(cardOf(one, 'stress')));
       await settled(other);
       expect(openCards(one)).to.deep.equal(namesOf('stress'));

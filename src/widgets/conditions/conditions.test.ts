@@ -932,6 +932,7 @@ describe('treg-conditions', () => {
         TregConditions,
         TregConditions,
       ];
+      await settled(one);
       await click(summaryOf(entryOf(one, 'celiac')));
       await type(one, 'celiac');
       await settled(other);
