@@ -472,7 +472,7 @@ describe('the fallback', () => {
     place.innerHTML = '<test-tall><a href="https://example.org">Fallback</a></test-tall>';
     const widget = place.firstElementChild as Tall;
     // The first tasks are over, and nothing has been rendered.
-    for (let tick = 0; tick < 10; tick++) await null;
+    for (let tick = 0; tick < 10; tick++) await Promise.resolve();
     expect(isShown(linkOf(widget))).to.be.true;
     expect(widget.getBoundingClientRect().height).to.be.at.least(1200);
     await widget.updateComplete;
