@@ -2,6 +2,7 @@
 // one of each element and with the same content. Every subject takes its turn in each round; each visit is a first one.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { prerender } from '../dist/esm/ssr.js';
 import { bundledPeers } from './peers.mjs';
 import { oneOfEach, sameContent, tagsOf } from './peers/pages.mjs';
 import { here, median, table, verdict } from './tools.mjs';
@@ -43,7 +44,8 @@ function watch(tags, pause) {
       await wait();
       const rendered = performance.now();
       await wait(pause);
-      return { rendered, shift };
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return { rendered, shift, painted: paint?.startTime };
     });
 }
 
@@ -101,6 +103,12 @@ const ownTags = {
     '<treg-booking clinic="Your clinic" phone="+1-314-555-0100" booking-url="https://example.com/book"><a href="https://example.com/book">Book a visit</a></treg-booking>',
 };
 
+const booking = {
+  clinic: 'Your clinic',
+  phone: '+1-314-555-0100',
+  bookingUrl: 'https://example.com/book',
+};
+
 const own = (script, title, ...names) => ({
   title,
   script: readFileSync(here(`../dist/${script}.min.js`)),
@@ -123,6 +131,11 @@ async function allSubjects() {
     floor: { ...peers.floor, markup: '<floor-hello></floor-hello>' },
     lit: { ...peers.lit, markup: '<lit-hello></lit-hello>' },
     ours: own('treg-widgets', '**all four widgets, all content**', ...widgets),
+    prerendered: {
+      ...own('treg-widgets', 'the same in HTML made by a server'),
+      style: '',
+      markup: widgets.map((name) => prerender(name, name === 'booking' ? booking : {})).join('\n'),
+    },
     ...Object.fromEntries(
       widgets.map((name) => [name, own(`treg-${name}`, `treg-${name} alone`, name)]),
     ),
@@ -157,11 +170,11 @@ async function counted(page, address) {
     return metrics.find((each) => each.name === name).value;
   };
   await page.goto(address);
-  const { rendered, shift } = await page.evaluate(() => window.finished);
+  const { rendered, painted, shift } = await page.evaluate(() => window.finished);
   const task = 1000 * (await metric('TaskDuration'));
   await client.send('HeapProfiler.collectGarbage');
   const heap = (await metric('JSHeapUsedSize')) / 1000;
-  return { task, rendered, shift, heap, ...(await page.evaluate(amount)) };
+  return { task, rendered, painted, shift, heap, ...(await page.evaluate(amount)) };
 }
 
 /** What a record of the main thread tells. */
@@ -216,6 +229,7 @@ function tableOf(subjects, figures) {
       'text (kB)',
       'elements',
       'script evaluation (ms)',
+      'first text (ms)',
       'all rendered (ms)',
       'tasks (ms)',
       'longest task (ms)',
@@ -228,6 +242,7 @@ function tableOf(subjects, figures) {
       tenths(each.text / 1000),
       each.elements,
       tenths(each.evaluation),
+      each.painted === undefined ? '' : whole(each.painted),
       whole(each.rendered),
       name === 'blank' ? `(${tenths(each.task)})` : tenths(each.task - blank.task),
       tenths(each.longest),
