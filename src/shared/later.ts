@@ -1,4 +1,10 @@
-import { noChange, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  noChange,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { onServer } from './server.js';
@@ -57,11 +63,14 @@ export class Later implements ReactiveController {
     this.#waiting.forEach((_, id) => this.render(id));
   }
 
-  /** A part of a template, rendered `now` or later, and again when one of `depends` changes. */
+  /**
+   * A part of a template, rendered `now` or later, and again when one of `depends` changes; without `depends` at each update, as the
+   * rest is.
+   */
   part(
     id: string,
     now: boolean,
-    depends: readonly unknown[],
+    depends: readonly unknown[] | undefined,
     make: () => unknown,
   ): DirectiveResult {
     return part(this.#waiting, id, now, depends, make);
@@ -72,12 +81,24 @@ type PartValues = [
   waiting: Map<string, () => void>,
   id: string,
   now: boolean,
-  depends: readonly unknown[],
+  depends: readonly unknown[] | undefined,
   make: () => unknown,
 ];
 
+/** What will not change: rendered without the marks by which Lit finds its places again, which are more than half of all nodes. */
+export function fixed(template: TemplateResult): unknown {
+  if (onServer) return template;
+  const fragment = document.createDocumentFragment();
+  render(template, fragment);
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  const marks: Node[] = [];
+  while (walker.nextNode()) marks.push(walker.currentNode);
+  for (const mark of marks) (mark as Comment).remove();
+  return fragment;
+}
+
 class Part extends Directive {
-  #depends: readonly unknown[] = [];
+  #depends: readonly unknown[] | undefined;
   #isRendered = false;
 
   /** Without a browser there is no later. */
@@ -87,7 +108,7 @@ class Part extends Directive {
 
   override update(part: ChildPart, values: unknown[]): unknown {
     const [waiting, id, now, depends, make] = values as PartValues;
-    const isSame = depends.every((each, index) => each === this.#depends[index]);
+    const isSame = depends?.every((each, index) => each === this.#depends?.[index]);
     this.#depends = depends;
     if (this.#isRendered ? isSame : !now) {
       if (!this.#isRendered)

@@ -195,7 +195,7 @@ export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
 
   /** What comes below the story is rendered after it. */
   #afterStory(id: string, make: () => unknown): unknown {
-    return this.later.part(id, this.mode === 'explore' || this.printing.isOn, [{}], make);
+    return this.later.part(id, this.mode === 'explore' || this.printing.isOn, undefined, make);
   }
 
   #renderRest(

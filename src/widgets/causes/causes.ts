@@ -6,6 +6,7 @@ import type { Cause } from '../../content/index.js';
 import { causes as english } from '../../i18n/en.js';
 import type { CausesWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
+import { fixed } from '../../shared/later.js';
 import {
   entryId,
   grade,
@@ -204,8 +205,10 @@ export class TregCauses extends TregElement<CausesWords, typeof content> {
           [cause, words, this.headingLevel],
           () => {
             const citations = new Citations(words);
-            return html`<p class="name" aria-hidden="true">${name}</p>
-              ${this.#renderParts(cause, citations)} ${citations.list()}`;
+            return fixed(
+              html`<p class="name" aria-hidden="true">${name}</p>
+                ${this.#renderParts(cause, citations)} ${citations.list()}`,
+            );
           },
         )}
       </div>

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PathwayNode, Statement } from '../../content/index.js';
 import type { CausesWords } from '../../i18n/words.js';
-import type { Later } from '../../shared/later.js';
+import { fixed, type Later } from '../../shared/later.js';
 import { Citations, gradeBadge, heading } from '../../shared/templates.js';
 
 /** The two diagrams, and the line the second must not be shown without. */
@@ -43,13 +43,11 @@ export function paths(
                 <b>${index + 1}</b>
                 <span>${label} ${gradeBadge(grade, words)}</span>
               </summary>
-              ${later.part(
-                id,
-                isPrinting,
-                [node, words],
-                () =>
+              ${later.part(id, isPrinting, [node, words], () =>
+                fixed(
                   html`<p>${statement}</p>
                     <p class="caveat"><strong>${words.caveat}</strong> ${caveat}</p>`,
+                ),
               )}
             </details>
           </li>`;

@@ -17,6 +17,7 @@ import type {
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
+import { fixed } from '../../shared/later.js';
 import {
   entryId,
   items,
@@ -372,11 +373,8 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
       <summary class="chevron" @click=${() => this.later.render('help')}>
         ${heading(level, words.help)}
       </summary>
-      ${this.later.part(
-        'help',
-        this.printing.isOn,
-        [words, level],
-        () =>
+      ${this.later.part('help', this.printing.isOn, [words, level], () =>
+        fixed(
           html`<div class="body">
             <div>
               ${title(words.emergency)}
@@ -387,6 +385,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
             <p>${citations.statement({ text: note, grade, references })}</p>
             ${citations.list()}
           </div>`,
+        ),
       )}
     </details>`;
   }
@@ -419,7 +418,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
           >
         </summary>
         ${this.later.part(id, isOpen || this.printing.isOn, [condition, words, level], () =>
-          this.#renderDetails(condition, words),
+          fixed(this.#renderDetails(condition, words)),
         )}
       </details>
     </div>`;
