@@ -94,7 +94,10 @@ export function fixed(template: TemplateResult): unknown {
   const marks: Node[] = [];
   while (walker.nextNode()) marks.push(walker.currentNode);
   for (const mark of marks) (mark as Comment).remove();
-  return fragment;
+  // Lit keeps what it knows of its places with the fragment it rendered into.
+  const bare = document.createDocumentFragment();
+  bare.append(fragment);
+  return bare;
 }
 
 class Part extends Directive {
