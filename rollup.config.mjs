@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
+import { transform, transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -72,8 +72,8 @@ const minifiedStyles = async (styles) =>
 
 /**
  * Writes templates as plain strings with holes, which many sites' minifiers understand and template literals they do not, minifies them and
- * the style sheets, and writes `#name` as `__p_file_name` (terser shortens it; a class and its base must not share
- * one): ES2021 has no private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
+ * the style sheets, and writes `#name` as `__p_0` and so on, anew in each file (terser shortens it; only a class and its base must not
+ * share one): ES2021 has no private methods, and the WeakMaps compilers put in their place are slow and several kilobytes larger.
  * TypeScript keeps them private.
  */
 const plainSource = {
@@ -83,13 +83,12 @@ const plainSource = {
     const magic = new MagicString(code);
     const literals = [];
     const tagged = new Map();
+    const privates = [];
+    const prefix = id.endsWith('element.js') ? '__p_base_' : '__p_';
     walk(this.parse(code), (node) => {
       if (node.type === 'PrivateIdentifier') {
-        magic.overwrite(
-          node.start,
-          node.end,
-          `__p_${path.basename(id, '.js').replace(/\W/g, '_')}_${node.name}`,
-        );
+        if (!privates.includes(node.name)) privates.push(node.name);
+        magic.overwrite(node.start, node.end, prefix + privates.indexOf(node.name));
       } else if (ownProperties.includes(node.value)) {
         magic.overwrite(node.start, node.end, `'${withOwnNames(node.value)}'`);
       } else if (node.type === 'TaggedTemplateExpression') tagged.set(node.quasi, node);
@@ -261,28 +260,42 @@ const harmlessLit = {
   },
 };
 
-const fields = (name) =>
-  [...source(name).matchAll(/^ +(?:readonly )?(\w{4,})\??[:(]/gm)].map(([, field]) => field);
+const fieldsOf = (name, modifier) =>
+  [...source(name).matchAll(new RegExp(`^ +${modifier}(\\w{4,})\\??[:(]`, 'gm'))].map(
+    ([, field]) => field,
+  );
 
 /**
- * The fields of words and content records, which terser shortens: no page sees them. Not those that have the name of an option, of an
- * event's field or of a method, and not those the code ever names in quotes, since they may be looked up by name.
+ * The fields of words, content and other records, which terser shortens: no page sees them. Not those that have the name of an option, of
+ * a method, or of what an event, a vendor or another version of the script knows, and not those the code ever names in quotes, since
+ * they may be looked up by name.
  */
 function recordFields() {
-  const code = shipped.map(source).join('');
+  // Without types and comments, and with strings in double quotes, as no attribute of a template has them: behind a space.
+  const code = shipped
+    .filter((file) => !file.startsWith('content/'))
+    .map((file) => transformSync(source(file), { loader: 'ts' }).code)
+    .join('');
+  const options = shipped.map(source).join('');
+  const seen = shipped
+    .filter((file) => /\.events\.ts$|provider\.ts$|^host\/(define|start)\.ts$|^ssr/.test(file))
+    .flatMap((file) => fieldsOf(file, '(?:readonly )?'));
   const isPublic = (name) =>
-    new RegExp(`['"\`]${name}['"\`]|declare ${name}:|^  ${name}\\(`, 'm').test(code);
-  const inEvents = shipped.filter((file) => file.endsWith('.events.ts')).flatMap(fields);
-  return [...fields('i18n/words.ts'), ...fields('content/types.ts')].filter(
-    (name) => !isPublic(name) && !inEvents.includes(name),
-  );
+    seen.includes(name) ||
+    options.includes(`declare ${name}:`) ||
+    new RegExp(`(?<!=)"${name}"|^  ${name}\\(`, 'm').test(code);
+  return [
+    ...['i18n/words.ts', 'content/types.ts'].flatMap((file) => fieldsOf(file, '(?:readonly )?')),
+    ...shipped.flatMap((file) => fieldsOf(file, 'readonly ')),
+  ].filter((name) => !isPublic(name));
 }
 
 /** What Lit and our base keep between themselves, which terser shortens too. */
 const ownNames =
   '_\\$.*|isUpdatePending|hasUpdated|enableUpdating|scheduleUpdate|shouldUpdate|willUpdate|firstUpdated|performUpdate|createRenderRoot|' +
-  'renderRoot|renderOptions|renderBefore|renderBody|host(Dis)?[cC]onnected|hostUpdated?|addController|getUpdateComplete|setConnected|' +
-  'renderAll|isTall|prepare|startNode|endNode|introduction|isSet|implied|onPageSet|forgetChoices';
+  'requestUpdate|renderRoot|renderOptions|renderBefore|renderBody|host(Dis)?[cC]onnected|hostUpdated?|addController|getUpdateComplete|' +
+  'setConnected|renderAll|isTall|prepare|startNode|endNode|introduction|isSet|implied|onPageSet|forgetChoices|choose|later|printing|' +
+  'configured|styles|isOn|isPaused|isPictureLost';
 
 const ascii = {
   name: 'ascii',
@@ -344,7 +357,7 @@ export const plugins = [
     mangle: {
       properties: { regex: new RegExp(`^(__p_.*|${ownNames}|${recordFields().join('|')})$`) },
     },
-    format: { ascii_only: true, comments: /^!/ },
+    format: { ascii_only: true, comments: /^!/, quote_style: 1 },
   }),
   ascii,
 ];
