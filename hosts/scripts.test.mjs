@@ -184,7 +184,7 @@ hosts('Script handling', [
   [
     'in two versions: the first keeps the tags, and the second says so',
     async (host) => {
-      const other = host.serve(source.replaceAll(`"${version}"`, '"9.8.7"'), {
+      const other = host.serve(source.replaceAll(`'${version}'`, "'9.8.7'"), {
         type: 'text/javascript',
       });
       const page = await host.open({

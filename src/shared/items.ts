@@ -69,8 +69,9 @@ const source = record('authors title journal year doi pmid url', {
 /** A source that can be opened. */
 export const reference: Field = (value, name, reject) => {
   const read = source(value, name, reject);
-  const { doi, pmid, url } = (value ?? {}) as Record<string, unknown>;
-  if (!(doi ?? pmid ?? url)) reject(undefined, `${name}.url`, 'a doi, a pmid or an url');
+  const given = (value ?? {}) as Record<string, unknown>;
+  if (!['doi', 'pmid', 'url'].some((name) => given[name]))
+    reject(undefined, `${name}.url`, 'a doi, a pmid or an url');
   return read;
 };
 
