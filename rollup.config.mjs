@@ -160,37 +160,35 @@ const shownContent = {
 };
 
 /**
- * What is taken out of Lit, or written shorter, since no widget needs it: reactive properties (see CONTRIBUTING.md), hooks that none has,
- * directives of attributes and those that want to know of connections, listeners other than functions bound to their objects, nodes as
- * values, and expressions in comments, in text areas and on elements. More than two kilobytes. Each is there exactly once, or the build
- * fails.
+ * What is taken out of Lit: reactive properties, since no widget declares any (see CONTRIBUTING.md), and expressions in comments, in
+ * text areas and on elements, which no template has. More than a kilobyte. Each is there exactly once, or the build fails.
  */
 const unusedInLit = {
   'reactive-element.js': [
     [/const\{is:i.*?;Symbol\.metadata\?\?=.*?;(?=class y )/, 'const a=globalThis;'],
     [
-      /static addInitializer\(.*?(?=connectedCallback\(\))/,
-      `static get observedAttributes(){return[]}
-      constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}
-      addController(t){(this._$EO??=new Set).add(t)}`,
+      /static addInitializer\(.*?(?=static finalizeStyles)/,
+      'static get observedAttributes(){return[]}',
     ],
-    [/enableUpdating\(t\)\{\}/, ''],
+    [/static finalizeStyles\(.*?(?=constructor\(\))/, ''],
+    [
+      /constructor\(\)\{super\(\),this\._\$Ep.*?(?=addController)/,
+      'constructor(){super();this.isUpdatePending=this.hasUpdated=!1;this._$ES=new Promise(t=>this.enableUpdating=t);this.requestUpdate()}',
+    ],
+    [/removeController\(.*?(?=connectedCallback\(\))/, ''],
     [
       /attributeChangedCallback\(t,s,i\).*?(?=async _\$EP)/,
       'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
     ],
     [
-      /performUpdate\(\)\{.*?(?=get updateComplete)/,
-      `performUpdate(){
-        if(!this.isUpdatePending)return;
-        if(this.shouldUpdate()){
-          this.update();
-          this._$EO?.forEach(t=>t.hostUpdated?.());
-          this.hasUpdated=!0;
-          this.updated()
-        }else this.isUpdatePending=!1}`,
+      /if\(this\.renderRoot\?\?=this\.createRenderRoot\(\),this\._\$Ep\).*?(?=let t=!1;const s=this\._\$AL)/,
+      'this.renderRoot??=this.createRenderRoot()}',
     ],
-    [/shouldUpdate\(t\).*\}(?=y\.elementStyles)/, 'update(){this.isUpdatePending=!1}updated(){}}'],
+    [
+      /_\$EM\(\)\{this\._\$AL=new Map,this\.isUpdatePending=!1\}/,
+      '_$EM(){this.isUpdatePending=!1}',
+    ],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),this\._\$EM\(\)/, 'this._$EM()'],
     [/y\.elementStyles=\[\],.*?p\?\.\(\{ReactiveElement:y\}\),/, ''],
     [
       /import\{getCompatibleStyle as t,.*?css-tag\.js";export.*?css-tag\.js";/,
@@ -200,141 +198,29 @@ const unusedInLit = {
   ],
   // The base of the widgets adopts the style sheets.
   'css-tag.js': [[/const t=globalThis.*?export\{.*?\};/, 'const css=0;export{css};']],
-  'lit-element.js': [
-    [
-      /constructor\(\)\{super.*\}(?=i\._\$litElement)/,
-      'update(){const t=this.render();super.update();e(t,this.renderRoot)}}',
-    ],
-    [/i\._\$litElement\$=!0,i\["finalized"\]=!0,/, ''],
-  ],
+  'lit-element.js': [[/createRenderRoot\(\)\{.*?\}(?=update\()/, '']],
   // Templates are read by `host/template.ts`.
   'lit-html.js': [
     [/(?=const t=globalThis)/, `import{read}from${from('host/template.js')};`],
-    [/,i=t=>t,s=t\.trustedTypes,.*?(?=l=document)/, ','],
+    [/s=t\.trustedTypes,.*?(?=l=document)/, ''],
     [/f="\[ .*?,y=\/.*?\/i,(?=x=)/, ''],
+    [
+      /function V\(.*?(?=function M\()/,
+      'class S{constructor(t){const{content,parts}=read(t,{".":I,"?":L,"@":z,"":H});this.el={content};this.parts=parts}}',
+    ],
     [/C=new WeakMap,/, 'C=new Map,'],
-    [
-      /function V\(.*?(?=_\$AI\(t,i=this\))/,
-      `function M(t,i,s=t){
-        const e=a(i)?void 0:i._$litDirective$;
-        let h=s._$Cl;
-        if(h?.constructor!==e)s._$Cl=h=e&&new e;
-        return h?M(t,h.update(t,i.values),h):i
-      }
-      class R{
-        constructor(t){this._$AD=t;this._$AV=[]}
-        u(){
-          const t=l.importNode(this._$AD.content,!0);
-          P.currentNode=t;
-          let i,s=-1;
-          for(const t of this._$AD.parts){
-            for(;s<t.index;s++)i=P.nextNode();
-            this._$AV.push(t.ctor?new t.ctor(i,t.name,t.strings):new k(i,i.nextSibling))
-          }
-          P.currentNode=l;
-          return t
-        }
-        p(t){
-          let i=0;
-          for(const s of this._$AV)s.strings?(s._$AI(t,s,i),i+=s.strings.length-1):s._$AI(t[i++])
-        }
-      }
-      class k{constructor(t,i){this._$AH=A;this._$AA=t;this._$AB=i}`,
-    ],
-    [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)\?this\.k\(t\):this\._\(t\)/, 'this.k(t)'],
-    [
-      /\$\(t\)\{const.*?(?=k\(t\))/,
-      `$(t){
-        let i=C.get(t.strings);
-        i||C.set(t.strings,i=read(t,{".":I,"?":L,"@":z,"":H}));
-        if(this._$AH._$AD===i)this._$AH.p(t.values);
-        else{
-          const s=new R(i),e=s.u();
-          s.p(t.values);
-          this.T(e);
-          this._$AH=s
-        }
-      }`,
-    ],
-    [
-      /new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/,
-      'new k(this.O(c()),this.O(c()))',
-    ],
-    [
-      /_\$AR\(t=this\._\$AA\.nextSibling,s\)\{.*(?=const j=)/,
-      `_$AR(t=this._$AA.nextSibling){
-        for(;t!==this._$AB;){
-          const i=t.nextSibling;
-          t.remove();
-          t=i
-        }
-      }}
-      class H{
-        constructor(t,i,s){
-          this.element=t;
-          this.name=i;
-          s.length>2||s.join("")?(this._$AH=s.map(()=>A),this.strings=s):this._$AH=A
-        }
-        _$AI(t,i,s){
-          const e=this.strings;
-          let h=t!==this._$AH;
-          if(e){
-            h=!1;
-            const i=t;
-            t=e[0];
-            for(let n=1;n<e.length;n++){
-              const o=i[s+n-1];
-              h||=o!==this._$AH[n];
-              this._$AH[n]=o;
-              t=o===A||t===A?A:t+(o??"")+e[n]
-            }
-          }else this._$AH=t;
-          h&&this.j(t)
-        }
-        j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}
-      }
-      class I extends H{j(t){this.element[this.name]=t===A?void 0:t}}
-      class L extends H{j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}
-      class z extends H{
-        _$AI(t){
-          this._$AH===A&&this.element.addEventListener(this.name,this);
-          this._$AH=t
-        }
-        handleEvent(t){this._$AH(t)}
-      }`,
-    ],
     [/(const j=\{).*?(\},B=)/, '$1I:k$2'],
-    [
-      /const D=.*(?=export)/,
-      'const D=(t,i)=>(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t);',
-    ],
-  ],
-  'directive.js': [[/class i\{.*\}(?=export)/, 'class i{}']],
-  'directive-helpers.js': [
-    [
-      /v=\(o,n,e\)=>\{.*\},u=/,
-      `v=(o,n,e)=>{
-        const l=o._$AA.parentNode,d=n?n._$AA:o._$AB;
-        if(!e)return new t(l.insertBefore(s(),d),l.insertBefore(s(),d));
-        const i=e._$AB.nextSibling;
-        let c=e._$AA;
-        if(i!==d)
-          for(;c!==i;){
-            const t=c.nextSibling;
-            l.insertBefore(c,d);
-            c=t
-          }
-        return e
-      },u=`,
-    ],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
+    [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
+    [/class Z\{.*?_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
   ],
 };
 
 const slimLit = {
   name: 'slim-lit',
   transform(code, id) {
-    const unused =
-      litPackage.test(id) && !/[\\/]lit[\\/]/.test(id) && unusedInLit[path.basename(id)];
+    const unused = litPackage.test(id) && unusedInLit[path.basename(id)];
     if (!unused) return null;
     const magic = new MagicString(code);
     for (const [pattern, replacement] of unused) {

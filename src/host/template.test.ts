@@ -24,9 +24,9 @@ function filled(template: TemplateResult<1 | 2 | 3>): string {
   );
   while (walker.nextNode()) nodes.push(walker.currentNode);
   const values = [...template.values];
-  for (const { index, name, strings = [], ctor } of parts) {
+  for (const { type, index, name, strings = [], ctor } of parts) {
     const node = nodes[index] as Element;
-    if (!ctor) node.after(values.shift() as string);
+    if (type === 2) node.after(values.shift() as string);
     else {
       const own = values.splice(0, strings.length - 1);
       if (ctor === 'attribute')

@@ -1,5 +1,6 @@
 /** A place in a template that changes: a node, or an attribute of one. Nodes are counted in the order of the document. */
 export interface Part<Kind = unknown> {
+  readonly type: 1 | 2;
   readonly index: number;
   readonly name?: string;
   readonly strings?: readonly string[];
@@ -49,6 +50,7 @@ export function read<Kind>(
         const value = quoted ?? plain ?? '';
         if (value.includes(hole))
           parts.push({
+            type: 1,
             index,
             name: name as string,
             strings: value.split(hole),
@@ -64,7 +66,7 @@ export function read<Kind>(
       }
     } else if (text === hole) {
       mark();
-      parts.push({ index: index++ });
+      parts.push({ type: 2, index: index++ });
     } else parent.append(text);
   }
   // What comes last has to have something behind it.
