@@ -160,8 +160,8 @@ const shownContent = {
 };
 
 /**
- * What is taken out of Lit: reactive properties, since no widget declares any (see CONTRIBUTING.md), and expressions in comments, in
- * text areas and on elements, which no template has. More than a kilobyte. Each is there exactly once, or the build fails.
+ * What is taken out of Lit: reactive properties, since no widget declares any (see CONTRIBUTING.md), expressions in comments, in
+ * text areas and on elements, which no template has, and what serves asynchronous directives. More than a kilobyte. Each is there exactly once, or the build fails.
  */
 const unusedInLit = {
   'reactive-element.js': [
@@ -198,7 +198,11 @@ const unusedInLit = {
   ],
   // The base of the widgets adopts the style sheets.
   'css-tag.js': [[/const t=globalThis.*?export\{.*?\};/, 'const css=0;export{css};']],
-  'lit-element.js': [[/createRenderRoot\(\)\{.*?\}(?=update\()/, '']],
+  'lit-element.js': [
+    [/createRenderRoot\(\)\{.*?\}(?=update\()/, ''],
+    [/connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(.*?\),(?=super)/, ''],
+  ],
   // Templates are read by `host/template.ts`.
   'lit-html.js': [
     [/(?=const t=globalThis)/, `import{read}from${from('host/template.js')};`],
@@ -214,6 +218,19 @@ const unusedInLit = {
     [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
     [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
     [/class Z\{.*?_\$AI\(t\)\{M\(this,t\)\}\}/, ''],
+    // No directive asks whether it is on the page, and no listener has options or a method of its own.
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/this\._\$AN=void 0,(?=this\._\$AD)/, ''],
+    [/this\._\$AN=void 0,(?=this\._\$AA)/, ''],
+    [/this\._\$AN=void 0,(?=this\.element=t,this\.name)/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/this\._\$AP\?\.\(!1,!0,s\)(?=;t)/, ''],
+    [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+    [/get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}(?=constructor\(t,i,s,e,h\)\{this\.type=1)/, ''],
+    [/\|\|t\.capture!==.*?t\.passive!==s\.passive/, ''],
+    [/"function"==typeof this\._\$AH\?(?=this\._\$AH\.call)/, ''],
+    [/:this\._\$AH\.handleEvent\(t\)/, ''],
   ],
 };
 

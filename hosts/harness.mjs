@@ -142,6 +142,8 @@ export const use = (page) =>
       'treg-booking',
     ].map((tag) => document.querySelector(tag));
     const inside = (widget, selector) => widget.shadowRoot.querySelector(selector);
+    // Tall widgets take turns.
+    for (const widget of [brakes, causes, conditions, booking]) await widget.updateComplete;
     let outcome = '';
     brakes.addEventListener('treg-brakes-change', (event) => (outcome = event.outcome));
     inside(brakes, '.presets button:nth-of-type(4)').click();
