@@ -489,6 +489,22 @@ describe('the fallback', () => {
     expect(isShown(page.querySelector('a') as Element)).to.be.true;
   });
 
+  it('is shown, with one warning, when a tall widget cannot even prepare', async () => {
+    class Unprepared extends Sample {
+      override isBroken = true;
+      protected override isTall = () => true;
+      protected override prepare = () => {
+        throw new Error('no model');
+      };
+    }
+    customElements.define('test-unprepared', Unprepared);
+    const widget = await fixture<Unprepared>(
+      html`<test-unprepared><a href="https://example.org">Fallback</a></test-unprepared>`,
+    );
+    expect(isShown(linkOf(widget))).to.be.true;
+    expect(warned()).to.have.length(1);
+  });
+
   it('is shown, with one warning, when the first rendering throws', async () => {
     class Broken extends Sample {
       override isBroken = true;

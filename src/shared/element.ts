@@ -236,7 +236,13 @@ export abstract class TregElement<
     if (!renderRoot.firstChild)
       renderRoot.appendChild(document.createElement('slot')).className = 'room';
     return inTurn(
-      () => this.prepare?.(),
+      () => {
+        try {
+          this.prepare?.();
+        } catch {
+          // It fails again where that is dealt with: in the rendering.
+        }
+      },
       () => super.scheduleUpdate(),
     );
   }
