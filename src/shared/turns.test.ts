@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inTurn } from './turns.js';
 
-/** Keeps the thread busy, in milliseconds. */
-const work = (time: number) => {
-  const end = performance.now() + time;
-  while (performance.now() < end);
-};
-
 describe('turns', () => {
   it('does the tasks of one widget, then those of the next', async () => {
     const done: string[] = [];
@@ -16,18 +10,40 @@ describe('turns', () => {
     expect(done).to.deep.equal(['a1', 'a2', 'b1', 'b2']);
   });
 
-  it('lets the browser go on between tasks that take long, and not between short ones', async () => {
-    const seen: string[] = [];
-    let isBetween = false;
+  describe('on a clock of the test', () => {
+    const clock = performance.now.bind(performance);
+    const frame = window.requestAnimationFrame.bind(window);
+    let now = 0;
+    const done: string[] = [];
     const task = (name: string, time: number) => () => {
-      seen.push(isBetween ? `${name} later` : name);
-      isBetween = false;
-      setTimeout(() => (isBetween = true));
-      work(time);
+      done.push(name);
+      now += time;
     };
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await inTurn(task('short', 0), task('long', 20), task('last', 0));
-    expect(seen).to.deep.equal(['short', 'long', 'last later']);
+
+    beforeEach(() => {
+      now = clock() + 1e6;
+      performance.now = () => now;
+      done.length = 0;
+    });
+    afterEach(() => {
+      performance.now = clock;
+      window.requestAnimationFrame = frame;
+    });
+
+    it('waits for a frame after a task that took long, and not after a short one', async () => {
+      window.requestAnimationFrame = (callback) => {
+        done.push('frame');
+        return frame(callback);
+      };
+      await inTurn(task('short', 0), task('long', 20), task('last', 0));
+      expect(done).to.deep.equal(['short', 'long', 'frame', 'last']);
+    });
+
+    it('goes on without a frame where there is none', async () => {
+      window.requestAnimationFrame = () => 0;
+      await inTurn(task('one', 20), task('two', 20), task('three', 20));
+      expect(done).to.deep.equal(['one', 'two', 'three']);
+    });
   });
 
   it('goes on after a task that failed, and tells who asked for it', async () => {
@@ -39,19 +55,5 @@ describe('turns', () => {
     await failed.catch((error: unknown) => (message = (error as Error).message));
     expect(message).to.equal('no');
     await next;
-  });
-
-  it('waits for no frame where there is none', async () => {
-    const own = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = () => 0;
-    try {
-      await inTurn(
-        () => work(20),
-        () => work(20),
-        () => work(20),
-      );
-    } finally {
-      window.requestAnimationFrame = own;
-    }
   });
 });
