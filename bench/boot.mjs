@@ -313,5 +313,9 @@ ${tableOf(subjects, slow)}
 
 ### Targets
 
+What stands against them: ours is a page of text with sources, a picture, a graph and a model, so it has many times the elements of one of each. By the
+browser's profiler most of its time goes into style and layout of what is first seen, into filling closed parts while idle, and into the first runs of
+the model. With one of each, the script counts most; with the same content, the elements do.
+
 ${targets(plain, slow)}`;
 }
