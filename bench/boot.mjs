@@ -242,7 +242,7 @@ function tableOf(subjects, figures) {
       tenths(each.text / 1000),
       each.elements,
       tenths(each.evaluation),
-      each.painted === undefined ? '' : whole(each.painted),
+      Number.isFinite(each.painted) ? whole(each.painted) : '',
       whole(each.rendered),
       name === 'blank' ? `(${tenths(each.task)})` : tenths(each.task - blank.task),
       tenths(each.longest),
