@@ -25,6 +25,9 @@ const served = {
   },
 };
 
+/** open-wc waits for what is an instance of `Promise`, which zone.js replaces; async functions return the browser's own. */
+const knownPromises = `Object.defineProperty(Promise, Symbol.hasInstance, { value: (value) => typeof value?.then === 'function' })`;
+
 export default {
   ...usual,
   files: undefined,
@@ -37,6 +40,7 @@ export default {
         <head>
           <meta charset="utf-8" />
           <script src="/libraries/${name}.js"></script>
+          <script>${name === 'zone' ? knownPromises : ''}</script>
         </head>
         <body>
           <script type="module" src="${framework}"></script>

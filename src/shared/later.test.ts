@@ -1,6 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { needs } from '../testing/browser.js';
 import { Later } from './later.js';
 
 /** Shows parts that are rendered later. */
@@ -41,22 +40,19 @@ describe('later', () => {
     expect(widget.made).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
-  needs(it, 'fixtures that wait for no frame')(
-    'renders a part at once where it is needed',
-    async () => {
-      const widget = await show();
-      widget.later.render('c');
-      expect(shown(widget)).to.deep.equal(['', '', 'c one', '']);
-      widget.later.render('c');
-      widget.later.render('no such part');
-      widget.now = ['b'];
-      widget.requestUpdate();
-      await widget.updateComplete;
-      expect(shown(widget)).to.deep.equal(['', 'b one', 'c one', '']);
-      await widget.later.finished;
-      expect(widget.made).to.deep.equal(['c', 'b', 'a', 'd']);
-    },
-  );
+  it('renders a part at once where it is needed', async () => {
+    const widget = await show();
+    widget.later.render('c');
+    expect(shown(widget)).to.deep.equal(['', '', 'c one', '']);
+    widget.later.render('c');
+    widget.later.render('no such part');
+    widget.now = ['b'];
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(shown(widget)).to.deep.equal(['', 'b one', 'c one', '']);
+    await widget.later.finished;
+    expect(widget.made).to.deep.equal(['c', 'b', 'a', 'd']);
+  });
 
   it('renders again, at once, when what a part depends on changes', async () => {
     const widget = await show();
@@ -67,7 +63,7 @@ describe('later', () => {
     expect(shown(widget)).to.deep.equal(['a two', 'b two', 'c two', 'd two']);
   });
 
-  needs(it, 'fixtures that wait for no frame')('renders what is new by then', async () => {
+  it('renders what is new by then', async () => {
     const widget = await show();
     widget.word = 'two';
     widget.requestUpdate();

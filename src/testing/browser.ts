@@ -14,8 +14,6 @@ const lacking = {
   "Greenland's clocks since 2023":
     dayInNuuk.format(new Date('2024-03-31T01:00Z')) !== 'Sun' &&
     'Debian has an older ICU for WebKit',
-  'fixtures that wait for no frame':
-    'Zone' in window && "open-wc takes no promise for one but zone.js's own, and waits for a frame",
   'elements in other documents': isPolyfilled && 'the polyfill knows one document',
   'a strict registry':
     isPolyfilled && 'the polyfill takes a class twice, and reads it when it is first used',
