@@ -144,7 +144,8 @@ const groups = [
   },
   {
     title: 'One letter in the search',
-    about: `${typed.map((text) => `"${text}"`).join(', ')} typed and deleted again, each by ${letters.length} presses in all.`,
+    about: `${typed.map((text) => `"${text}"`).join(', ')} typed and deleted again, each by ${letters.length} presses in all. The field prepares
+the search when it gets the focus; what takes longest is the last letter deleted, since all entries come back.`,
     inputs: press(letters),
     subjects: [
       widget('search, rank, mark, render 19', 'treg-conditions', {}, '#search', 4),
@@ -155,13 +156,15 @@ const groups = [
   },
   {
     title: 'Opening one card',
-    about: 'Each of the nine cards is opened by a click, and fades into what it opens to.',
+    about: `Each of the nine cards is opened by a click, and fades into what it opens to. Hardly any of
+it is script: the browser works out style and layout of a closed part when it opens, and takes pictures for the fade.`,
     inputs: click('treg-causes >>> .card > summary'),
     subjects: [widget('nine cards', 'treg-causes', { cascade: 'none' }, undefined, 4)],
   },
   {
     title: 'Opening one condition',
-    about: 'Each of the nineteen conditions is opened by a click.',
+    about:
+      'Each of the nineteen conditions is opened by a click. Here, too, style and layout of what it opens to are nearly all.',
     inputs: click('treg-conditions >>> .entry > summary'),
     subjects: [widget('nineteen conditions', 'treg-conditions', {}, undefined, 4)],
   },
