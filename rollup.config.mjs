@@ -161,7 +161,8 @@ const shownContent = {
 
 /**
  * What is taken out of Lit: reactive properties, since no widget declares any (see CONTRIBUTING.md), expressions in comments, in
- * text areas and on elements, which no template has, and what serves asynchronous directives. More than a kilobyte. Each is there exactly once, or the build fails.
+ * text areas and on elements, which no template has, and what serves asynchronous directives. More than a kilobyte. Each is there
+ * exactly once, or the build fails.
  */
 const unusedInLit = {
   'reactive-element.js': [

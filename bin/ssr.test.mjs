@@ -63,7 +63,7 @@ describe('HTML made by a server', () => {
 
   it('says what it does not take, once, and goes on', () => {
     const [unknown, ...more] = warned(() => prerender('brakes', { barke: 1 }));
-    assert.match(unknown, /<treg-brakes> has no barke; it has heading, .*brake/);
+    assert.match(unknown, /<treg-brakes> barke="1" is not accepted; it takes heading, .*brake/);
     assert.deepEqual(more, []);
     const [bad] = warned(() => assert.match(prerender('brakes', { brake: 999 }), /<section /));
     assert.match(bad, /<treg-brakes> brake="999" is not accepted; brake takes/);

@@ -1,7 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import type { TregElement } from './shared/element.js';
+import { known } from './host/place.js';
+import { propertyName, type TregElement } from './shared/element.js';
 import { TregBooking } from './widgets/booking/booking.js';
 import { TregBrakes } from './widgets/brakes/brakes.js';
 import { TregCauses } from './widgets/causes/causes.js';
@@ -50,9 +51,6 @@ const beforeScript = {
   booking: `@media (scripting: none) { button:not(form[action] button), form:not([action]) { display: none } }
 @media not (scripting: none) { .hours > .small { display: none } }`,
 };
-
-const withHyphens = (option: string) =>
-  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const escaped = (value: string) => value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -123,16 +121,10 @@ export function prerender(
       `prerender: no widget "${name}"; there are ${Object.keys(widgets).join(', ')}`,
     );
   const Widget = widgets[name];
-  const known = Widget.observedAttributes;
-  const given = Object.keys(options).map(
-    (option) => [withHyphens(option), options[option]] as const,
-  );
-  const unknown = given.map(([option]) => option).filter((option) => !known.includes(option));
-  if (unknown.length)
-    console.warn(
-      `prerender: <treg-${name}> has no ${unknown.join(', ')}; it has ${Object.keys(Widget.options).join(', ')}.`,
-    );
   const tag = `treg-${name}`;
+  // To ask for the attributes makes the properties.
+  const accepts = Widget.observedAttributes.filter((attribute) => attribute in Widget.options);
+  const given = Object.entries(known(options, accepts, `prerender: <${tag}>`));
   const [shown, appearance] = inBrowser(page, () => {
     const link = firstLink(content);
     const widget: TregElement = Object.assign(new Widget(), {
@@ -141,10 +133,7 @@ export function prerender(
       querySelectorAll: () => (link ? [{ closest: () => null, getAttribute: () => link }] : []),
     });
     Object.defineProperty(widget, 'localName', { value: tag });
-    for (const [option, value] of given)
-      Object.assign(widget, {
-        [option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]: value,
-      });
+    for (const [option, value] of given) Object.assign(widget, { [propertyName(option)]: value });
     const template = (widget as unknown as { render(): TemplateResult }).render();
     return [
       collectResultSync(render(template, { customElementHostStack: [new Host(tag)] })),
@@ -156,7 +145,7 @@ export function prerender(
     .replace(/\n\s*/g, '\n')
     // States of elements are for scripts to set.
     .replace(/:state\((\w+)\)/g, (_, state) => (state === appearance ? '*' : ':not(*)'));
-  return `<${tag}${given.map(([option, value]) => (unknown.includes(option) ? '' : attribute(option, value))).join('')}>${
+  return `<${tag}${given.map(([option, value]) => attribute(option, value)).join('')}>${
     // The marks of Lit are for taking over node by node; the script renders anew. And what is not checked has no such attribute.
     `<template shadowrootmode="open"><style${nonce && ` nonce="${escaped(nonce)}"`}>${styles}</style>${shown.replace(/<!--\/?lit-.*?-->|<\?>| checked="false"/g, '')}</template>`
   }${content}</${tag}>`;

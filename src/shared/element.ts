@@ -24,7 +24,8 @@ const connected = new Set<TregElement>();
 /** Style sheets by their text: all widgets of a document share them. One constructed for a document is refused by any other. */
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
-const propertyName = (option: string) =>
+/** The property of an option. */
+export const propertyName = (option: string) =>
   option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Any value in words; an object may have none. */

@@ -4,6 +4,7 @@ import { languageOf } from '../../i18n/language.js';
 import type { BookingWords } from '../../i18n/words.js';
 import { TregElement } from '../../shared/element.js';
 import { choice, phone, text, url, type Option, type Options } from '../../shared/options.js';
+import { onServer } from '../../shared/server.js';
 import { sharedStyles } from '../../shared/styles.js';
 import { heading } from '../../shared/templates.js';
 import {
@@ -26,7 +27,6 @@ import {
   providerName,
   providers,
 } from './providers/index.js';
-import { onServer } from '../../shared/server.js';
 
 const appearances = ['card', 'banner', 'button', 'bar'] as const;
 

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { BookingWords, RequestField } from '../../i18n/words.js';
 import { phone as phoneOption } from '../../shared/options.js';
-import { newKey, sendRequest, type RequestFailure } from './request.js';
 import { onServer } from '../../shared/server.js';
+import { newKey, sendRequest, type RequestFailure } from './request.js';
 
 /** The fields there are, in the order they come by themselves. */
 export const requestFields: readonly RequestField[] = [

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { BookingWords } from '../../i18n/words.js';
+import { onServer } from '../../shared/server.js';
 import {
   isSameClock,
   openingState,
@@ -7,7 +8,6 @@ import {
   type OpeningState,
   type WeeklyHours,
 } from './opening-hours.js';
-import { onServer } from '../../shared/server.js';
 
 /** Milliseconds; a longer timer would fire at once. */
 const longestTimer = 2 ** 31 - 1;

@@ -10,6 +10,7 @@ import { largestReferenceError, referenceCount } from '../../model/index.js';
 import { TregElement } from '../../shared/element.js';
 import { Linked } from '../../shared/linked.js';
 import { choice, flag, number, type Options } from '../../shared/options.js';
+import { onServer } from '../../shared/server.js';
 import { sharedStyles } from '../../shared/styles.js';
 import { aboutEvidence, Citations, gradeBadge, heading } from '../../shared/templates.js';
 import { about, type AboutContent } from './about.js';
@@ -26,7 +27,6 @@ import { strength } from './scene.js';
 import { sceneStyles } from './scene.styles.js';
 import { atControls, picture, stage, viewOf } from './stage.js';
 import { guessStep, stepSpeech, stepState, steps, story, type Guess } from './story.js';
-import { onServer } from '../../shared/server.js';
 
 /** The medical statements of the explainer. */
 interface BrakesContent extends AboutContent {
