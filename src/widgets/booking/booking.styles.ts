@@ -38,7 +38,7 @@ export const bookingStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--space) * 3);
-    min-height: 44px;
+    min-height: max(44px, 3em);
     color: var(--ink);
   }
   .open::before,
