@@ -1,5 +1,8 @@
 // Makes custom-elements.json, the manifest of the public classes, from the JSDoc of the sources and from the option tables as they are
 // built. Where the two disagree the build fails, and says where.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { tagTypes } from './bin/tags.mjs';
 import * as built from './dist/esm/index.js';
 import * as kinds from './dist/esm/shared/options.js';
 import { propertyName } from './dist/esm/shared/element.js';
@@ -184,5 +187,10 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [optionTables],
+  plugins: [
+    optionTables,
+    tagTypes,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };
