@@ -68,6 +68,9 @@ function complete(attribute, option, fail) {
   return { ...attribute, fieldName: propertyName(name), option: kind };
 }
 
+/** The words that a type such as `BookingMode` stands for, by its name. */
+const unions = new Map();
+
 /** The fields of an event: what its constructor takes and keeps. */
 function eventFields(ts, node) {
   const constructor = node.members.find(ts.isConstructorDeclaration);
@@ -76,7 +79,7 @@ function eventFields(ts, node) {
     .map((parameter) => ({
       kind: 'field',
       name: parameter.name.getText(),
-      type: { text: parameter.type.getText() },
+      type: { text: unions.get(parameter.type.getText()) ?? parameter.type.getText() },
       description: ts.getJSDocCommentsAndTags(parameter)[0]?.comment,
       readonly: true,
     }));
@@ -138,6 +141,11 @@ function publicClass(declaration, failures) {
 
 const optionTables = {
   name: 'option-tables',
+  collectPhase({ ts, node }) {
+    if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+    if (node.type.types.every(ts.isLiteralTypeNode))
+      unions.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
+  },
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
     const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
@@ -153,6 +161,7 @@ const optionTables = {
         .map((declaration) => publicClass(declaration, failures)),
       exports: module.exports.filter(({ name }) => name in built),
     }));
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     if (failures.length) {
       console.error(`The JSDoc and the option tables disagree.\n${failures.join('\n')}`);
       process.exit(1);
@@ -182,6 +191,7 @@ export default {
     'src/shared/{element,events}.ts',
     `src/widgets/*/{${widgets}}.ts`,
     'src/widgets/*/*.events.ts',
+    'src/widgets/booking/request.ts',
   ],
   litelement: true,
   packagejson: false,

@@ -180,3 +180,23 @@ describe('the README', () => {
     );
   });
 });
+
+describe('docs/frameworks.md', () => {
+  it('has the map of the events', () => {
+    const plain = (line) => line.replace(/ +/g, ' ').trim();
+    const [, table] = /<!-- events -->([^]*)<!-- end of events -->/.exec(
+      read('docs/frameworks.md'),
+    );
+    const [, , ...found] = table.trim().split('\n').map(plain);
+    const wanted = widgets.flatMap(({ events }) =>
+      events.map(({ name, description, type }) => {
+        const { members } = declarations.find((each) => each.name === type.text);
+        const fields = members.map(
+          (field) => `\`${field.name}: ${field.type.text.replaceAll('|', '\\|')}\``,
+        );
+        return `| \`${name}\` | \`${type.text}\` | ${description} | ${fields.join(', ')} |`;
+      }),
+    );
+    assert.deepEqual(found, wanted);
+  });
+});

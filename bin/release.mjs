@@ -180,9 +180,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 const caching = (folder) =>
-  /^\d+\.\d+\.\d+/.test(folder)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=600, stale-while-revalidate=86400';
+  /^\d+\.\d+\.\d+/.test(folder) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
 
 /** The headers of every file of a network's folder, by its path. */
 function headers(target) {

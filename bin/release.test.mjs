@@ -236,7 +236,7 @@ describe('the layout for a content network', () => {
     });
     assert.match(
       headers()[`/${evergreen(version)}/treg-widgets.min.js`]['Cache-Control'],
-      /max-age=600/,
+      /max-age=3600/,
     );
     assert.equal(Object.keys(headers()).length, 2 * (scripts().length + 1));
     const [block] = read('cdn/_headers')

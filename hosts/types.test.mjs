@@ -83,6 +83,26 @@ describe('types of the package', { concurrency: 2 }, () => {
   }
 });
 
+describe('docs/frameworks.md', () => {
+  it('shows the sample projects as they are, all of them', async () => {
+    const page = await readFile(path.join(root, 'docs/frameworks.md'), 'utf8');
+    const blocks = [...page.matchAll(/^```(\w+) static="(.+)"\n([^]*?)^```$/gm)];
+    assert.equal(blocks.length, page.match(/^```\w/gm).length);
+    const shown = blocks.filter(([, language]) => language !== 'sh');
+    for (const [, , file, code] of shown)
+      assert.equal(code, await readFile(path.join(root, file), 'utf8'), file);
+    const right = Object.keys(projects).map(async (project) =>
+      (await readdir(path.join(here, project)))
+        .filter((file) => !/^wrong|\.json$/i.test(file))
+        .map((file) => `hosts/types/${project}/${file}`),
+    );
+    assert.deepEqual(
+      shown.map(([, , file]) => file).sort(),
+      (await Promise.all(right)).flat().sort(),
+    );
+  });
+});
+
 describe('components for React', () => {
   const entry = `
     import { createElement } from 'react';

@@ -12,8 +12,9 @@ if (brakes) {
 }
 
 const booking = document.createElement('treg-booking');
-const options: TregBookingProperties = { clinic: 'Elm Clinic', hours: 'Mo-Fr 09:00-17:00' };
-Object.assign(booking, options);
+booking.hours = 'Mo-Fr 09:00-17:00';
+const others: TregBookingProperties = { clinic: 'Elm Clinic', bookingUrl: '/book' };
+Object.assign(booking, others);
 document.body.append(booking);
 
 document.addEventListener('treg-booking-complete', ({ mode }) => console.log(mode));
