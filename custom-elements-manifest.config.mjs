@@ -186,6 +186,9 @@ const optionTables = {
   },
 };
 
+/** Custom properties are listed by themselves; beside a tag those without a default would be said to have `undefined`. */
+const forEditors = { outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true };
+
 export default {
   globs: [
     'src/shared/{element,events}.ts',
@@ -198,7 +201,7 @@ export default {
   plugins: [
     optionTables,
     tagTypes,
-    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    customElementVsCodePlugin(forEditors),
+    customElementJetBrainsPlugin({ ...forEditors, packageJson: false }),
   ],
 };
