@@ -186,8 +186,30 @@ const optionTables = {
   },
 };
 
-/** Custom properties are listed by themselves; beside a tag those without a default would be said to have `undefined`. */
-const forEditors = { outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true };
+/**
+ * A plugin that writes data for editors. It would list a custom property once for each widget, and say beside the tags that those without
+ * a default have `undefined`.
+ */
+function forEditors(plugin) {
+  const { name, packageLinkPhase } = plugin({
+    outdir: 'dist',
+    packageJson: false,
+    hideCssPropertiesDocs: true,
+    hideLogs: true,
+  });
+  return {
+    name,
+    packageLinkPhase({ customElementsManifest }) {
+      const manifest = structuredClone(customElementsManifest);
+      const seen = new Set();
+      const isNew = (property) => !seen.has(property.name) && seen.add(property.name);
+      for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations))
+        if (declaration.tagName)
+          declaration.cssProperties = declaration.cssProperties.filter(isNew);
+      packageLinkPhase({ customElementsManifest: manifest });
+    },
+  };
+}
 
 export default {
   globs: [
@@ -201,7 +223,7 @@ export default {
   plugins: [
     optionTables,
     tagTypes,
-    customElementVsCodePlugin(forEditors),
-    customElementJetBrainsPlugin({ ...forEditors, packageJson: false }),
+    forEditors(customElementVsCodePlugin),
+    forEditors(customElementJetBrainsPlugin),
   ],
 };
