@@ -376,6 +376,8 @@ export const plugins = [
       properties: { regex: new RegExp(`^(__p_.*|${ownNames}|${recordFields().join('|')})$`) },
     },
     format: { ascii_only: true, comments: /^!/, quote_style: 1 },
+    // A script for a language knows the fields by the names they have in those for widgets.
+    nameCache: {},
   }),
   ascii,
 ];

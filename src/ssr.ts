@@ -1,8 +1,8 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { known } from './host/place.js';
-import { propertyName, type TregElement } from './shared/element.js';
+import { known, propertyName } from './host/place.js';
+import type { TregElement } from './shared/element.js';
 import { TregBooking } from './widgets/booking/booking.js';
 import { TregBrakes } from './widgets/brakes/brakes.js';
 import { TregCauses } from './widgets/causes/causes.js';

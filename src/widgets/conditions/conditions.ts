@@ -269,7 +269,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   }
 
   #index(all: readonly Condition[]): Index {
-    return this.#indexMemo.get([all], () => searchIndex(all));
+    return this.#indexMemo.get([all], () => searchIndex(all, this.language.words.vocabulary));
   }
 
   /** Those that fit the filter and the search, best first. */
@@ -485,7 +485,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   /** A text with the parts that the search is about marked. */
   #mark(text: string): unknown {
     if (!this.#search) return text;
-    return parts(text, this.#search).map(({ text, isMatch }) =>
+    return parts(text, this.#search, this.language.words.vocabulary).map(({ text, isMatch }) =>
       isMatch ? html`<mark>${text}</mark>` : text,
     );
   }
@@ -495,7 +495,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     // How much of a name the search is about.
     const found = (name: string) =>
       this.#search &&
-      parts(name, this.#search)
+      parts(name, this.#search, this.language.words.vocabulary)
         .filter(({ isMatch }) => isMatch)
         .map(({ text }) => text)
         .join('').length;
