@@ -345,7 +345,7 @@ const likeBesideLike = {
   name: 'like-beside-like',
   transform(code, id) {
     if (!id.endsWith('embed.js')) return null;
-    const first = ['content/references', 'content/en/', 'i18n/en', 'styles']
+    const first = ['content/references', 'content/en/safety', 'content/en/conditions', 'content/en/', 'i18n/en', 'styles']
       .flatMap((part) => shipped.filter((file) => file.includes(part)))
       .map((file) => `import ${from(file.replace('.ts', '.js'))};`);
     const magic = new MagicString(code).prepend(first.join(''));

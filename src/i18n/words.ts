@@ -158,19 +158,7 @@ export interface CausesWords extends CommonWords {
   readonly caveat: string;
 }
 
-/** What the search knows of a language; without accents, in small letters. */
-export interface Vocabulary {
-  /**
-   * Words left out where other words are left, whole or while they are typed: each is found here by how it begins. With a space before
-   * each.
-   */
-  readonly fillers: string;
-  /** What people type, and what it is taken for, in the entries too: `one=1|two=2`. */
-  readonly alike: string;
-}
-
 export interface ConditionsWords extends CommonWords {
-  readonly vocabulary: Vocabulary;
   readonly search: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<'name' | 'system', string>>;

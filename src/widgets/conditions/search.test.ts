@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { conditions, type Condition } from '../../content/index.js';
-import { conditions as english } from '../../i18n/en.js';
+import { conditions, vocabulary, type Condition } from '../../content/index.js';
 import { normalize, parts as partsOf, search, searchIndex as indexOf } from './search.js';
 
 const seed = 20260804;
 
-const { vocabulary } = english;
 const searchIndex = (entries: readonly Condition[]) => indexOf(entries, vocabulary);
 const parts = (text: string, query: string) => partsOf(text, query, vocabulary);
 

@@ -1,5 +1,4 @@
-import type { Condition } from '../../content/index.js';
-import type { Vocabulary } from '../../i18n/words.js';
+import type { Condition, Vocabulary } from '../../content/index.js';
 
 /** The longest text that is compared, in characters. */
 const longest = 100;
