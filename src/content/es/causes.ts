@@ -8,7 +8,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'El medicamento llega al intestino.',
       'Las bacterias sensibles disminuyen en cuestión de días.',
       'Bacterias más resistentes, levaduras o C. difficile pueden extenderse en el espacio que queda.',
-      'La mayoría de las bacterias vuelve en semanas o meses; unas pocas pueden no volver.',
+      'La mayoría de las bacterias vuelve a lo largo de semanas o meses; unas pocas pueden no volver.',
     ],
     facts: [
       'Un estudio dio a 12 hombres sanos tres antibióticos fuertes durante cuatro días. La mayoría de las bacterias intestinales se recuperó en unas seis semanas. A los seis meses, aún faltaban algunas especies.',
@@ -23,7 +23,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
     ],
     myths: [
       {
-        myth: 'Cada tratamiento con antibióticos arruina el intestino para siempre.',
+        myth: 'Cada tratamiento con antibióticos arruina su intestino para siempre.',
         fact: 'La mayoría de las personas recupera la mayor parte de sus bacterias.',
       },
       {
@@ -61,7 +61,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       { myth: 'Es un mito que una pastilla de fibra equivalga a una dieta variada.' },
     ],
     evidenceNote:
-      'Sólida en que la fibra cambia las bacterias y los AGCC; preliminar para los efectos en la barrera y en las células T reguladoras (Treg) de las personas.',
+      'Sólida en cuanto a que la fibra cambia las bacterias y los AGCC; preliminar para los efectos en la barrera y en las células T reguladoras (Treg) de las personas.',
   },
   'ultra-processed': {
     name: 'Alimentos ultraprocesados',
@@ -73,7 +73,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'A lo largo de los años, un consumo alto se asocia con más enfermedad inflamatoria intestinal (EII).',
     ],
     facts: [
-      'Un estudio siguió a 116,087 adultos de 21 países. Cinco o más porciones al día se asociaron con un riesgo relativo de EII cerca de 80\u00a0% mayor que con menos de una porción. Aun así, la EII fue poco común (467 casos).',
+      'Un estudio incluyó a 116,087 adultos de 21 países. Cinco o más porciones al día se asociaron con un riesgo relativo de EII cerca de un 80\u00a0% mayor que con menos de una porción. Aun así, la EII fue poco común (467 casos).',
       'El estudio del emulsionante tuvo solo 16 personas y duró 11 días. Usó más de lo que come la mayoría de la gente.',
       'Estudios en ratones muestran que los emulsionantes pueden causar inflamación intestinal.',
     ],
@@ -105,7 +105,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'Estudios en animales muestran cambios en las bacterias intestinales. Las pruebas en personas son limitadas.',
     ],
     facts: [
-      'En Suecia, las personas con diagnóstico de un trastorno por estrés, como el estrés postraumático (TEPT), tuvieron más a menudo una enfermedad autoinmune después. Las tasas fueron de unas 9 frente a 6 por cada 1,000 personas al año.',
+      'En Suecia, las personas con diagnóstico de un trastorno por estrés, como el estrés postraumático (TEPT), tuvieron después enfermedades autoinmunes más a menudo. Las tasas fueron de unas 9 frente a 6 por cada 1,000 personas al año.',
       'Ese estudio examinó trastornos diagnosticados, no el estrés de todos los días. No midió las bacterias intestinales.',
     ],
     canDo: [
@@ -121,7 +121,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       { myth: 'Es un mito que la meditación sustituya a los medicamentos.' },
     ],
     evidenceNote:
-      'Moderada para la asociación con los trastornos por estrés; preliminar en que la razón sean las bacterias intestinales.',
+      'Moderada para la asociación con los trastornos por estrés; preliminar en cuanto a que la razón sean las bacterias intestinales.',
   },
   infection: {
     name: 'Infecciones intestinales',
@@ -149,7 +149,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       },
     ],
     evidenceNote:
-      'Sólida para el SII después de una infección y para la relación del virus de Epstein-Barr con la esclerosis múltiple; preliminar en que una infección intestinal cause una enfermedad autoinmune por medio de la disbiosis.',
+      'Sólida para el SII después de una infección y para la relación del virus de Epstein-Barr con la esclerosis múltiple; preliminar en cuanto a que una infección intestinal cause una enfermedad autoinmune por medio de la disbiosis.',
   },
   'acid-blockers': {
     name: 'Medicamentos que bloquean el ácido (IBP)',
@@ -215,7 +215,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'El consumo leve se ha estudiado menos.',
     ],
     canDo: [
-      'Diga con franqueza cuánto bebe; el alcohol puede chocar con el metotrexato y otros medicamentos.',
+      'Diga con franqueza cuánto bebe; el alcohol puede interactuar mal con el metotrexato y otros medicamentos.',
       'Pida ayuda para beber menos. Dejarlo de golpe después de beber mucho a diario puede ser peligroso.',
     ],
     myths: [
