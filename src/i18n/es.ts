@@ -125,7 +125,7 @@ export const brakes: BrakesWords = {
     {
       title: 'El segundo freno, y lo que esto no puede decirle',
       sentences: (facts, compared) => [
-        `En el modelo, al ${percent(facts.brake)}, el ataque persiste, con ${count(compared.end.effectors)} células atacantes el día ${facts.end.day}.`,
+        `En el modelo, con los frenos de fondo al ${percent(facts.brake)}, el ataque persiste: ${count(compared.end.effectors)} células atacantes el día ${facts.end.day}.`,
         `Unos frenos dirigidos con ${facts.targeted} veces la fuerza lo limitan a ${count(facts.end.effectors)}, pero aún persiste.`,
       ],
     },
@@ -205,7 +205,7 @@ export const brakes: BrakesWords = {
     spoken: (value) => asPublished(value, 'cantidad'),
   },
   tippingPoint: 'Punto crítico',
-  presets: { strong: 'Fuertes', edge: 'Al límite', weak: 'Débiles', none: 'Ninguno' },
+  presets: { strong: 'Fuertes', edge: 'Al límite', weak: 'Débiles', none: 'Sin frenos' },
   reset: 'Restablecer',
 
   graph: 'Células atacantes en el modelo',

@@ -19,7 +19,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'Pregunte: ¿Necesito un antibiótico para esto o se resolverá por sí solo?',
       'Pregunte: ¿Hay una opción de espectro más reducido, o más corta, que sea segura para mí?',
       'Tómelos exactamente como se los recetaron. No deje de tomarlos cuando sean necesarios.',
-      'Llame a su profesional de salud si, durante o después del tratamiento, tiene diarrea líquida tres o más veces al día, sangre en las heces o fiebre.',
+      'Llame a su profesional de salud si tiene diarrea líquida tres o más veces al día, sangre en las heces o fiebre. Esto vale durante el tratamiento y después.',
     ],
     myths: [
       {
@@ -51,7 +51,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
     canDo: [
       'Agregue fibra poco a poco, durante semanas, y beba agua.',
       'Procure comer distintas plantas cada semana, como frijoles, avena, verduras, frutas, nueces y semillas.',
-      'Pregunte primero a su profesional de salud o dietista si tiene estrechamiento del intestino por la enfermedad de Crohn (estenosis), una cirugía intestinal reciente o un brote.',
+      'Pregunte primero a su profesional de salud o dietista en estos casos: estrechamiento del intestino por Crohn (estenosis), cirugía intestinal reciente o brote.',
     ],
     myths: [
       {
@@ -69,11 +69,11 @@ export const causes: Readonly<Record<string, CauseText>> = {
     steps: [
       'Reemplazan a los alimentos ricos en fibra.',
       'Algunos aditivos, como ciertos emulsionantes, pueden alterar la capa de moco.',
-      'En un estudio pequeño con adultos sanos, una dosis alta de un emulsionante redujo la variedad de bacterias y los ácidos grasos de cadena corta (AGCC).',
+      'Un estudio pequeño probó una dosis alta de un emulsionante en adultos sanos. Redujo la variedad de bacterias intestinales y los ácidos grasos de cadena corta (AGCC).',
       'A lo largo de los años, un consumo alto se asocia con más enfermedad inflamatoria intestinal (EII).',
     ],
     facts: [
-      'Un estudio incluyó a 116,087 adultos de 21 países. Cinco o más porciones al día se asociaron con un riesgo relativo de EII cerca de un 80\u00a0% mayor que con menos de una porción. Aun así, la EII fue poco común (467 casos).',
+      'Un estudio incluyó a 116,087 adultos de 21 países. Cinco o más porciones al día se asociaron con más EII que menos de una: el riesgo relativo fue cerca de un 80\u00a0% mayor. Aun así, la EII fue poco común (467 casos).',
       'El estudio del emulsionante tuvo solo 16 personas y duró 11 días. Usó más de lo que come la mayoría de la gente.',
       'Estudios en ratones muestran que los emulsionantes pueden causar inflamación intestinal.',
     ],
@@ -133,7 +133,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
       'A algunas les queda un intestino sensible durante meses o años.',
     ],
     facts: [
-      'En una revisión de 45 estudios, cerca de 1 de cada 10 personas tenía síndrome del intestino irritable (SII) un año después de una infección intestinal.',
+      'Una revisión de 45 estudios examinó el síndrome del intestino irritable (SII). Cerca de 1 de cada 10 personas lo tenía un año después de una infección intestinal.',
       'El SII no es una enfermedad autoinmune.',
       'Fuera del intestino, la infección por el virus de Epstein-Barr se asocia fuertemente con una esclerosis múltiple posterior. Pero la mayoría de las personas con el virus nunca tiene esclerosis múltiple.',
     ],
@@ -183,7 +183,7 @@ export const causes: Readonly<Record<string, CauseText>> = {
     steps: [
       'El medicamento reduce sustancias protectoras en la pared del intestino.',
       'Pueden formarse pequeñas lesiones y fugas.',
-      'El revestimiento suele sanar cuando termina el tratamiento.',
+      'El revestimiento suele recuperarse cuando termina el tratamiento.',
     ],
     facts: [
       'Los AINE son una causa bien conocida de mayor permeabilidad intestinal en personas.',
