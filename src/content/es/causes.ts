@@ -1,4 +1,4 @@
-import type { CauseText } from './types.js';
+import type { CauseText } from '../translate.js';
 
 export const causes: Readonly<Record<string, CauseText>> = {
   antibiotics: {

@@ -1,4 +1,4 @@
-import type { NodeText } from './types.js';
+import type { NodeText } from '../translate.js';
 
 export const pathway: Readonly<Record<string, NodeText>> = {
   fibre: {
