@@ -82,7 +82,7 @@ describe('Spanish: the sentences of the explainer', () => {
   it('say what the ratio means the right way round, the same in every state and with the equations', () => {
     const [low = '', high = ''] = brakes.ratio.match(rules) ?? [];
     expect(low)
-      .to.match(/1 o menos, se apaga/)
+      .to.match(/1 o menos, el ataque se apaga/)
       .and.not.match(lasting);
     expect(high)
       .to.match(/más de 1, persiste/)
