@@ -1,6 +1,4 @@
 // Brand colors out of a logo, and the contrast that the widget gives them. Nothing leaves the browser.
-import { extractColorsFromImageData } from '../../node_modules/extract-colors/lib/extract-colors.mjs';
-
 /** Pixels; enough to tell colors. */
 const side = 160;
 
@@ -26,24 +24,50 @@ export async function colorsOf(file) {
     const height = Math.max(1, Math.round(image.naturalHeight * scale));
     const context = new OffscreenCanvas(width, height).getContext('2d');
     context.drawImage(image, 0, 0, width, height);
-    const colors = extractColorsFromImageData(context.getImageData(0, 0, width, height), {
-      // What is seen, and no paper.
-      colorValidator: (red, green, blue, alpha = 255) =>
-        alpha > 128 && Math.min(red, green, blue) < 240,
-      pixels: side * side,
-    });
-    // Edges that are blended with the paper are few.
-    const seen = colors.filter(({ area }) => area > 0.01);
-    return seen
-      .sort((a, b) => weight(b) - weight(a))
-      .slice(0, 5)
-      .map(({ hex }) => hex);
+    return distinct(context.getImageData(0, 0, width, height).data);
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-const weight = ({ area, saturation }) => area * (0.2 + saturation);
+/** How far apart two colors look, from 0 to about 765: the difference in red, green and blue, weighted as eyes do. */
+function distance([red, green, blue], [otherRed, otherGreen, otherBlue]) {
+  const mean = (red + otherRed) / 2;
+  return Math.sqrt(
+    (2 + mean / 256) * (red - otherRed) ** 2 +
+      4 * (green - otherGreen) ** 2 +
+      (2 + (255 - mean) / 256) * (blue - otherBlue) ** 2,
+  );
+}
+
+/** The colors of pixels, but for what is clear or paper. Each stands for those that look like it; a few pixels are an edge. */
+function distinct(data) {
+  const counts = new Map();
+  let seen = 0;
+  for (let index = 0; index < data.length; index += 4) {
+    const [red, green, blue, alpha] = data.subarray(index, index + 4);
+    if (alpha < 128 || Math.min(red, green, blue) > 240) continue;
+    seen++;
+    const key = (red << 16) | (green << 8) | blue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const groups = [];
+  for (const [key, count] of [...counts].sort(([, a], [, b]) => b - a)) {
+    const color = [key >> 16, (key >> 8) & 255, key & 255];
+    const near = groups.find((group) => distance(group.color, color) < 100);
+    if (near) near.count += count;
+    else if (groups.length < 64) groups.push({ color, count });
+  }
+  const strength = ({ color, count }) =>
+    count * (0.1 + (Math.max(...color) - Math.min(...color)) / 255);
+  return groups
+    .filter(({ count }) => count > seen * 0.02)
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, 5)
+    .map(({ color }) => hex(color));
+}
+
+const hex = (color) => `#${color.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 
 /** Red, green and blue from 0 to 1 of any color that CSS knows. */
 function channels(color) {
@@ -68,14 +92,7 @@ export function contrast(one, other) {
 }
 
 /** As `#7a2e4d`, which is what a color input takes. */
-export const asHex = (color) =>
-  `#${channels(color)
-    .map((value) =>
-      Math.round(value * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+export const asHex = (color) => hex(channels(color).map((value) => Math.round(value * 255)));
 
 /**
  * What a real widget makes of a setting's colors, in light and in dark: pairs of colors and their contrast, from what the browser

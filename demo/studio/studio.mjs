@@ -127,6 +127,8 @@ function setting() {
     const value = state.options[name];
     if (value && value !== usual && !warningsOf(widget, name, value).length) options[name] = value;
   }
+  // A form that goes nowhere is a link, and a warning.
+  if (options.mode === 'form' && !options.endpoint) delete options.mode;
   const style = Object.fromEntries(
     Object.entries(state.style).filter(
       ([name, value]) =>
@@ -237,14 +239,27 @@ addEventListener('message', ({ source, data }) => {
 
 /* The state and the address */
 
+/** What the address will be when the typing rests. */
+let pending = '';
 let writing = 0;
+
+function writeAddress() {
+  clearTimeout(writing);
+  if (pending) history.replaceState(null, '', pending);
+  pending = '';
+}
 
 /** Typing in one control is one step back; the address follows when the typing rests. */
 function remember(name) {
-  clearTimeout(writing);
-  const address = () => `#${write(state)}`;
-  if (name !== stepped) history.pushState(null, '', address());
-  else writing = setTimeout(() => history.replaceState(null, '', address()), 200);
+  const address = `#${write(state)}`;
+  if (name === stepped) {
+    pending = address;
+    clearTimeout(writing);
+    writing = setTimeout(writeAddress, 200);
+    return;
+  }
+  writeAddress();
+  history.pushState(null, '', address);
   stepped = name;
 }
 
@@ -259,6 +274,7 @@ function change(name, act, { isTyping = false } = {}) {
 
 function restore() {
   clearTimeout(writing);
+  pending = '';
   stepped = '';
   editing = '';
   const { state: next, problems } = read(location.hash, { platforms, flagNames });
@@ -446,8 +462,8 @@ function update() {
         update();
       },
       copyLink: (button) => {
-        clearTimeout(writing);
-        history.replaceState(null, '', `#${write(state)}`);
+        pending = `#${write(state)}`;
+        writeAddress();
         return copy(location.href, 'the link to this setting', button);
       },
       startAgain: () => {

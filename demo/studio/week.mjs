@@ -59,7 +59,7 @@ export const addBreak = (week, day) => {
 };
 
 /** Whether the last range is long enough for a break. */
-export const hasRoom = ([opens, closes] = [0, 0]) => closes - opens >= 240;
+export const hasRoom = ([opens, closes] = [0, 0]) => closes - opens >= 300;
 
 export const removeRange = (week, day, range) =>
   changed(
