@@ -87,9 +87,10 @@ export const drupal = {
       : '';
     return {
       snippets: [
-        { title: 'Tags to allow', language: 'text', code: added },
+        { title: 'Tags to allow', role: 'full-html', language: 'text', code: added },
         {
           title: 'Once, in a block with Full HTML',
+          role: 'full-html',
           language: 'html',
           code: `${scriptTags(setting)}${style}`,
         },

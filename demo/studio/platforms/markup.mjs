@@ -24,6 +24,7 @@
  * @property {string} language
  * @property {string} [fileName]
  * @property {boolean} [isDownload]
+ * @property {string} [role] who pastes it, where that is somebody else
  * @property {Record<string, string | undefined>} [files] of an archive: text, or `undefined` for a file of dist/ of that name
  */
 
@@ -41,7 +42,15 @@ export const options = {
   ],
 };
 export const flags = ['share'];
-export const styles = ['color-brand', 'color-accent', 'font', 'font-size', 'radius', 'space'];
+export const styles = [
+  'color-brand',
+  'color-accent',
+  'font',
+  'font-size',
+  'radius',
+  'space',
+  'top',
+];
 
 const inOrder = (names, record) =>
   [...new Set([...names, ...Object.keys(record)])]
@@ -103,13 +112,10 @@ const scale = (length, usual) => {
 };
 
 /** The least pixels a widget takes with these options, at any width. Measured; the tests measure again. */
-function leastHeight({
-  widget,
-  options: { appearance = 'card', phone, hours, address, only, cascade },
-}) {
+function leastHeight({ widget, options: { appearance = 'card', hours, address, only, cascade } }) {
   if (widget === 'booking') {
     if (appearance === 'bar') return 60;
-    const base = { card: phone ? 210 : 170, banner: 140, button: 72 }[appearance];
+    const base = { card: 170, banner: 140, button: 72 }[appearance];
     return base + (hours ? 60 : 0) + (address ? 36 : 0);
   }
   if (only && widget === 'conditions') return 800;
@@ -227,6 +233,12 @@ export function tokens(markup) {
 
 const withoutQuotes = (value = '') => unescape(value.replace(/^(["'])([^]*)\1$/, '$2'));
 
+const declarations = (style) =>
+  withoutQuotes(style)
+    .split(';')
+    .map((part) => part.replace(/\s*:\s*/, ':').trim())
+    .filter(Boolean);
+
 /**
  * What filtering has taken from markup: tags, and attributes of those that stayed.
  * @param {(what: string, name?: string) => string} why says the reason, of a tag, or of an attribute by its name
@@ -244,17 +256,12 @@ export function difference(before, after, why) {
     const [same] = rest.splice(0, index + 1).slice(-1);
     for (const [key, value] of attributes) {
       const kept = same.attributes.find(([other]) => other === key);
-      if (kept && key !== 'style' && withoutQuotes(kept[1]) === withoutQuotes(value)) continue;
-      if (kept && key === 'style') {
-        const declarations = (text) =>
-          withoutQuotes(text)
-            .split(';')
-            .map((part) => part.replace(/\s*:\s*/, ':').trim())
-            .filter(Boolean);
-        const left = declarations(kept[1]);
+      if (key === 'style') {
+        const left = declarations(kept?.[1]);
         for (const part of declarations(value))
           if (!left.includes(part)) lost.push({ what: part, why: why(name, 'style') });
-      } else lost.push({ what: `${key} of <${name}>`, why: why(name, key) });
+      } else if (!kept || withoutQuotes(kept[1]) !== withoutQuotes(value))
+        lost.push({ what: `${key} of <${name}>`, why: why(name, key) });
     }
   }
   return lost;

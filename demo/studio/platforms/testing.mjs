@@ -90,6 +90,7 @@ const styleValues = {
   'font-size': pixels,
   radius: pixels,
   space: pixels,
+  top: pixels,
 };
 
 const someOf = (record) => fc.record(record, { requiredKeys: [], noNullPrototype: true });
