@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { browserOptions } from '../../../bin/engines.mjs';
 import { TregBooking } from '../../../dist/esm/widgets/booking/booking.js';
@@ -13,7 +12,6 @@ import { TregConditions } from '../../../dist/esm/widgets/conditions/conditions.
 import { keep, place, platforms, read } from './index.mjs';
 import { flags, options, room } from './markup.mjs';
 import { settings } from './testing.mjs';
-import { zip } from './zip.mjs';
 
 const seed = 8;
 const root = new URL('../../../', import.meta.url);
@@ -242,26 +240,6 @@ describe('read()', () => {
       }),
       { seed, numRuns: 200 },
     );
-  });
-});
-
-describe('the archive', () => {
-  it('holds the plugin and the scripts', async () => {
-    const setting = { widget: 'booking', options: {}, style: {}, lang: '', fallback: {} };
-    const script = { base: '', file: 'treg-widgets.min.js', version: '0.1.0', isPinned: true };
-    const { snippets } = place('wordpress', 'author', { ...setting, script });
-    const { files } = snippets.find(({ isDownload }) => isDownload);
-    const load = (name) => readFile(new URL(`dist/${name}`, root));
-    const found = unzipSync(await zip(files, load));
-    assert.deepEqual(Object.keys(found), [
-      'treg-widgets/treg-widgets.php',
-      'treg-widgets/treg-widgets.min.js',
-    ]);
-    assert.deepEqual(
-      Buffer.from(found['treg-widgets/treg-widgets.min.js']),
-      await load('treg-widgets.min.js'),
-    );
-    assert.match(Buffer.from(found['treg-widgets/treg-widgets.php']).toString(), /^<\?php\n/);
   });
 });
 
