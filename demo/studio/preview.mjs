@@ -111,7 +111,10 @@ function agent() {
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     document.documentElement.style.colorScheme = data.scheme;
+    const isFirst = !place.dataset.markup;
     show(data.markup);
+    // In a long page the widget is in sight, with some of the page above it.
+    if (isFirst) scrollTo(0, place.getBoundingClientRect().top - innerHeight / 4);
   });
   addEventListener(
     'click',

@@ -171,7 +171,10 @@ function placed() {
   const kept = result.snippets
     .filter(({ isDownload, language }) => !isDownload && language === 'html')
     .map((snippet) => ({ snippet, ...keep(platform, snippet.role ?? role, snippet.code) }));
-  return { ...result, platform, role, kept };
+  // The scripts that the snippets name: someone has to upload them.
+  const codes = result.snippets.filter(({ isDownload }) => !isDownload).map(({ code }) => code);
+  const named = Object.keys(release.files).filter((file) => codes.join('\n').includes(`/${file}`));
+  return { ...result, platform, role, kept, files: named };
 }
 
 /** The markup a visitor gets: what the platform keeps of the snippet, or the same for plain HTML where that is no markup. */
@@ -377,11 +380,7 @@ function download({ code, fileName, files: parts }) {
   save(new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' }), fileName);
 }
 
-function saveScript() {
-  const { file } = setting().script;
-  const wanted = state.lang === 'es' && hasSpanish ? [file, spanishFile] : [file];
-  for (const each of wanted) save(new Blob([scriptTexts[each]], { type: 'text/javascript' }), each);
-}
+const saveScript = (file) => save(new Blob([scriptTexts[file]], { type: 'text/javascript' }), file);
 
 /* What is shown */
 

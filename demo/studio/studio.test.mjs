@@ -525,6 +525,52 @@ describe('a snippet', () => {
       }
     });
 
+  it('shows its widget in the preview, whatever the platform', async () => {
+    const { page } = studio;
+    for (const [platform, role] of places) {
+      const clinic = `Elm ${platform} ${role}`.trim();
+      await page.evaluate(
+        (fragment) => (location.hash = fragment),
+        `#v=1&widget=booking&clinic=${encodeURIComponent(clinic)}&--color-brand=%237a2e4d&platform=${role ? `${platform}.${role}` : platform}`,
+      );
+      await shows(
+        page,
+        (clinic) => {
+          const root = document.querySelector('treg-booking')?.shadowRoot?.querySelector('.root');
+          return (
+            root?.querySelector('h2')?.textContent.trim() === clinic &&
+            getComputedStyle(root).getPropertyValue('--treg-color-brand').trim() === '#7a2e4d'
+          );
+        },
+        clinic,
+      );
+    }
+  });
+
+  it('names the scripts to upload, and gives them', async () => {
+    const { page } = studio;
+    const offered = () =>
+      page.$$eval('.place button', (buttons) =>
+        buttons
+          .map(({ textContent }) => textContent.trim())
+          .filter((text) => text.endsWith('.js'))
+          .map((text) => text.replace('Save ', '')),
+      );
+    for (const [place, files] of [
+      ['html', ['treg-widgets.min.js']],
+      ['wix', ['treg-booking.min.js']],
+      ['wordpress.author', []],
+    ]) {
+      await page.evaluate((fragment) => (location.hash = fragment), `${booking}&platform=${place}`);
+      await page.waitForFunction(
+        (platform) => document.querySelector(`[name=platform][value=${platform}]`).checked,
+        {},
+        place.split('.')[0],
+      );
+      assert.deepEqual(await offered(), files);
+    }
+  });
+
   it('that holds no widget is left alone', async () => {
     const { page, close } = await open(booking);
     await fill(page, '#snippet', '<p>Hello</p>');
