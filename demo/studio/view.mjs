@@ -274,7 +274,7 @@ const pasting = ({ local, setPasted }) =>
         .checked=${live(local.mayLoad)}
         @change=${({ target }) => setPasted({ mayLoad: target.checked })}
       />
-      <span>Load its pictures and style sheets from the web (their servers see that)</span>
+      <span>Load its pictures and style sheets from where they are (their servers see that)</span>
     </label>
   </details>`;
 
