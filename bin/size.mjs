@@ -14,7 +14,7 @@ const { version } = JSON.parse(await read('package.json'));
 const limits = { code: 42_000, whole: 60_000 };
 
 /** The modules that hold medical text; their helpers count as code. */
-const isContent = /content[\\/](en[\\/]|references)/;
+const isContent = /content[\\/](\w\w[\\/]|references)/;
 
 const sizes = (code) => ({
   raw: Buffer.byteLength(code),
