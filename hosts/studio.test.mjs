@@ -1,6 +1,8 @@
-// The studio's word on a real WordPress: what it says that is kept is what is kept.
+// The studio and a real WordPress: what it says that is kept is kept, and who follows its words has a widget on the page.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { format, resolveConfig } from 'prettier';
@@ -8,7 +10,8 @@ import { keep, place } from '../demo/studio/platforms/index.mjs';
 import { keepPost } from '../demo/studio/platforms/kses.mjs';
 import { difference } from '../demo/studio/platforms/markup.mjs';
 import { hostile, settings } from '../demo/studio/platforms/testing.mjs';
-import { startWordPress, version } from './wordpress.mjs';
+import { hosts } from './harness.mjs';
+import { password, startWordPress, version } from './wordpress.mjs';
 
 const wordpress = await startWordPress();
 after(() => wordpress?.stop());
@@ -130,3 +133,171 @@ describe('The studio and WordPress', () => {
     },
   );
 });
+
+/* Someone who has never seen the project, with nothing but the studio's words and what is written on the screens */
+
+/** What a screen calls something: its name for assistive technology, and its role. */
+const called = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+/** Finds by name, in a page or in a frame of it, once it is there. */
+const find = (place, role, name) => place.waitForSelector(called(role, name), { timeout: 15_000 });
+
+/** Presses what is called so, once it can be pressed; `within` is a region of the screen. */
+const press = (place, role, name, within) =>
+  place
+    .locator(within ? `${called('region', within)} ${called(role, name)}` : called(role, name))
+    .setTimeout(15_000)
+    .click();
+
+/** Radio buttons lie invisible below their labels. */
+const choose = async (place, name) =>
+  (await find(place, 'radio', name)).evaluate((radio) => radio.click());
+
+const write = (place, name, text, role = 'textbox') =>
+  place.locator(called(role, name)).setTimeout(15_000).fill(text);
+
+/** Waits until a step of the studio's list says this: the words that the next clicks follow. */
+const reads = (page, words) =>
+  page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('.steps li')].some((step) => step.innerText.includes(words)),
+    {},
+    words,
+  );
+
+async function logIn(page, role) {
+  await page.goto(`${wordpress.address}/wp-login.php`);
+  await write(page, 'Username or Email Address', role);
+  await write(page, 'Password', password);
+  await Promise.all([page.waitForNavigation(), press(page, 'button', 'Log In')]);
+}
+
+const clinic = { name: 'Elm Clinic', link: 'https://example.com/book', brand: '#7a2e4d' };
+
+/** Makes the card in the studio: resolves to a page with the code in its clipboard, and the plugin's file. */
+async function useStudio(host, folder) {
+  host.server.add('/custom-elements.json', {
+    body: await readFile(new URL('../custom-elements.json', import.meta.url)),
+    type: 'application/json',
+  });
+  const page = await host.open({ address: '/demo/studio/index.html', width: 1280, height: 900 });
+  const context = page.browserContext();
+  await context.overridePermissions(host.server.origin, [
+    'clipboard-sanitized-write',
+    'clipboard-read',
+  ]);
+  const browser = await page.createCDPSession();
+  await browser.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: context.id,
+    downloadPath: folder,
+  });
+  await choose(
+    page,
+    'Booking card Your clinic, a button to book a visit, telephone and opening hours.',
+  );
+  await write(page, 'Name of the clinic', clinic.name);
+  await press(page, 'DisclosureTriangle', 'How a visit is booked');
+  await write(page, 'Booking page', clinic.link);
+  await press(page, 'DisclosureTriangle', 'Colors and type');
+  await write(page, 'Brand color', clinic.brand);
+  await choose(page, 'WordPress');
+  await choose(page, 'Author or contributor');
+  await reads(page, 'Download the plugin');
+  await press(page, 'button', 'Save treg-widgets.zip');
+  await press(page, 'button', 'Copy: The widget');
+  await page.waitForFunction(() =>
+    /^Copied/.test(document.querySelector('[role=status]').textContent),
+  );
+  const plugin = path.join(folder, 'treg-widgets.zip');
+  const isThere = () =>
+    access(plugin).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isThere())) await page.evaluate(() => new Promise(requestAnimationFrame));
+  await reads(page, 'Plugins, Add New Plugin, Upload Plugin');
+  await reads(page, 'choose the block Custom HTML');
+  return { page, plugin };
+}
+
+/** An administrator installs the plugin, as the studio says. */
+async function installPlugin(page, plugin) {
+  await wordpress.php(
+    `require ABSPATH . 'wp-admin/includes/admin.php';
+    deactivate_plugins('treg-widgets/treg-widgets.php');
+    delete_plugins(['treg-widgets/treg-widgets.php']);`,
+  );
+  await logIn(page, 'administrator');
+  await page.goto(`${wordpress.address}/wp-admin/plugins.php`);
+  await Promise.all([page.waitForNavigation(), press(page, 'link', 'Add New Plugin')]);
+  await press(page, 'button', 'Upload Plugin');
+  const field = await page.waitForSelector('input[type=file]');
+  await field.uploadFile(plugin);
+  await Promise.all([page.waitForNavigation(), press(page, 'button', 'Install Now')]);
+  await Promise.all([page.waitForNavigation(), press(page, 'link', 'Activate Plugin')]);
+}
+
+/** An author puts the code into a block of a new post: resolves to the address of the post. */
+async function placeWidget(page) {
+  await wordpress.php(
+    `delete_user_meta(get_user_by('login', 'author')->ID, 'wp_persisted_preferences');`,
+  );
+  await logIn(page, 'author');
+  await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+  // A guide greets those who are new.
+  await press(page, 'button', 'Close');
+  const canvas = await (await page.waitForSelector('iframe[name=editor-canvas]')).contentFrame();
+  await press(page, 'button', 'Toggle block inserter');
+  await write(page, 'Search for blocks and patterns', 'Custom HTML', 'searchbox');
+  await press(page, 'option', 'Custom HTML');
+  const field = await find(canvas, 'textbox', 'HTML');
+  await field.click();
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await press(page, 'button', 'Publish');
+  await press(page, 'button', 'Publish', 'Editor publish');
+  const link = await find(page, 'link', 'View Post');
+  return link.evaluate((node) => node.href);
+}
+
+const reason = 'files are saved, and what is copied is pasted, by the protocol of Chromium';
+hosts('The studio', [
+  [
+    'an author of a WordPress places a booking card, by the words of the studio alone',
+    async (host) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'studio-'));
+      const { page, plugin } = await useStudio(host, folder);
+      const administrator = await host.open({ address: '/page', width: 1280, height: 900 });
+      await installPlugin(administrator, plugin);
+      await administrator.close();
+      const post = await placeWidget(page);
+      await page.close();
+      await rm(folder, { recursive: true });
+
+      const visitor = await host.open({ address: post });
+      await visitor.waitForFunction(() =>
+        document.querySelector('treg-booking')?.shadowRoot?.querySelector('[part=action]'),
+      );
+      const seen = await visitor.evaluate(() => {
+        // The widget computes in a color space of its own.
+        const painted = (color) => {
+          const context = document.createElement('canvas').getContext('2d');
+          context.fillStyle = color;
+          context.fillRect(0, 0, 1, 1);
+          const [...parts] = context.getImageData(0, 0, 1, 1).data.slice(0, 3);
+          return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        };
+        const { shadowRoot } = document.querySelector('treg-booking');
+        const action = shadowRoot.querySelector('[part=action]');
+        return {
+          heading: shadowRoot.querySelector('h2').textContent.trim(),
+          link: action.href,
+          color: painted(getComputedStyle(action).backgroundColor),
+        };
+      });
+      assert.deepEqual(seen, { heading: clinic.name, link: clinic.link, color: clinic.brand });
+      await visitor.close();
+    },
+    { ...(skip && { chromium: skip }), firefox: reason, webkit: reason },
+  ],
+]);
