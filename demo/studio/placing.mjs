@@ -22,33 +22,43 @@ const radios = (name, legend, values, chosen, say) =>
     </div>
   </fieldset>`;
 
-const script = ({ state, change, baseProblems, exampleBase, release, saveScript }) => {
+/** Where the script will lie, for the platforms whose snippet names it. */
+const address = ({ state, change, baseProblems, exampleBase, result, saveScript }) => {
   const say = (value, isTyping) =>
     change('script', () => (state.script.base = value), { isTyping });
   return html`<div class="field">
-      <label for="script-base">Address of the folder with the script</label>
-      <p class="hint" id="script-base-hint">
-        Save the script, upload it to your site, and write here where it lies.
-      </p>
-      <input
-        id="script-base"
-        type="text"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${exampleBase}
-        aria-describedby="script-base-hint${baseProblems.length ? ' script-base-problems' : ''}"
-        aria-invalid=${baseProblems.length ? 'true' : nothing}
-        .value=${live(state.script.base)}
-        @input=${({ target }) => say(target.value, true)}
-        @change=${({ target }) => say(target.value.trim(), false)}
-      />
-      <div class="problems" id="script-base-problems">
-        ${baseProblems.map((problem) => html`<p class="problem">${problem}</p>`)}
-      </div>
-      <p><button type="button" @click=${saveScript}>Save the script</button></p>
+    <label for="script-base">Address of the folder with the script</label>
+    <p class="hint" id="script-base-hint">
+      Save the script, upload it to your site, and write here where it lies. Until then the code
+      says ${exampleBase}.
+    </p>
+    <input
+      id="script-base"
+      type="text"
+      inputmode="url"
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${exampleBase}
+      aria-describedby="script-base-hint${baseProblems.length ? ' script-base-problems' : ''}"
+      aria-invalid=${baseProblems.length ? 'true' : nothing}
+      .value=${live(state.script.base)}
+      @input=${({ target }) => say(target.value, true)}
+      @change=${({ target }) => say(target.value.trim(), false)}
+    />
+    <div class="problems" id="script-base-problems">
+      ${baseProblems.map((problem) => html`<p class="problem">${problem}</p>`)}
     </div>
-    ${radios(
+    <p class="chips">
+      ${result.files.map(
+        (file) =>
+          html`<button type="button" @click=${() => saveScript(file)}>Save ${file}</button>`,
+      )}
+    </p>
+  </div>`;
+};
+
+const script = ({ state, change, release }) =>
+  html` ${radios(
       'pinned',
       'Which version',
       [
@@ -79,7 +89,6 @@ const script = ({ state, change, baseProblems, exampleBase, release, saveScript 
       One widget alone is a smaller file; for several on your site, the file with all four is
       smaller.
     </p>`;
-};
 
 const snippet = (each, { copy, download, result }) => {
   const { title, code, isDownload, fileName } = each;
@@ -160,8 +169,9 @@ export const placing = (context, step) => {
           )
         : nothing
     }
+    ${result.files.length ? address(context) : nothing}
     <details class="group">
-      <summary><h3>The script</h3></summary>
+      <summary><h3>Version and size of the script</h3></summary>
       <div class="options">${script(context)}</div>
     </details>
     <div class="result" aria-labelledby="result" role="region">

@@ -25,6 +25,15 @@ function harmless(page) {
   return page;
 }
 
+/** Where a page says that it is from, which is what its relative addresses go by. */
+function addressIn(page) {
+  const address = page
+    .querySelector('base[href], link[rel=canonical][href]')
+    ?.getAttribute('href')
+    ?.trim();
+  return /^https?:/.test(address) ? address : undefined;
+}
+
 /** Where in a pasted page the widget stands: at the mark, or at the end of its main part. */
 function placeIn(page) {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
@@ -111,7 +120,10 @@ function agent() {
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     document.documentElement.style.colorScheme = data.scheme;
+    const isFirst = !place.dataset.markup;
     show(data.markup);
+    // In a long page the widget is in sight, with some of the page above it.
+    if (isFirst) scrollTo(0, place.getBoundingClientRect().top - innerHeight / 4);
   });
   addEventListener(
     'click',
@@ -134,7 +146,9 @@ function agent() {
 export function documentOf({ page, pasted, mayLoad, scripts }) {
   const nonce = crypto.randomUUID();
   const source = page === 'own' ? pasted : page === 'theme' ? themePage : plainPage;
-  const document = harmless(new DOMParser().parseFromString(source, 'text/html'));
+  const document = new DOMParser().parseFromString(source, 'text/html');
+  const address = addressIn(document);
+  harmless(document);
   const place = document.createElement('div');
   place.dataset.place = '';
   placeIn(document).replaceWith(place);
@@ -148,6 +162,11 @@ export function documentOf({ page, pasted, mayLoad, scripts }) {
   viewport.name = 'viewport';
   viewport.content = 'width=device-width, initial-scale=1';
   document.head.prepend(policy, viewport);
+  if (from && address) {
+    const base = document.createElement('base');
+    base.href = address;
+    document.head.prepend(base);
+  }
   for (const code of [...scripts, `(${agent})()`]) {
     const script = document.createElement('script');
     script.nonce = nonce;

@@ -1,7 +1,7 @@
 // The studio: one state, which stands in the fragment of the address; what is shown is made anew from it at each change.
 import { strToU8, zipSync } from '../../node_modules/fflate/esm/browser.js';
 import { render } from '../../node_modules/lit-html/lit-html.js';
-import { colorsOf, measure } from './colors.mjs';
+import { asHex, colorsOf, measure } from './colors.mjs';
 import { labels, styles, widgets } from './labels.mjs';
 import { keep, place, platforms, read as readSnippet } from './platforms/index.mjs';
 import { documentOf, markupOf } from './preview.mjs';
@@ -129,14 +129,13 @@ function setting() {
   }
   // A form that goes nowhere is a link, and a warning.
   if (options.mode === 'form' && !options.endpoint) delete options.mode;
-  const style = Object.fromEntries(
-    Object.entries(state.style).filter(
-      ([name, value]) =>
-        value &&
-        !styleProblems(name, value).length &&
-        [undefined, widget].includes(styles[name].only),
-    ),
-  );
+  const style = {};
+  for (const [name, value] of Object.entries(state.style)) {
+    const isUsed = [undefined, widget].includes(styles[name].only);
+    // Some platforms keep no functions in styles: a color is the same as a number.
+    if (value && isUsed && !styleProblems(name, value).length)
+      style[name] = styles[name].kind === 'color' && value.includes('(') ? asHex(value) : value;
+  }
   const file = files(widget)[Number(script.isAlone)];
   const base = script.base && !baseProblems().length ? script.base : exampleBase;
   return {
@@ -170,20 +169,18 @@ function placed() {
   const role = state.role || platforms.find(({ id }) => id === platform)?.roles[0]?.id || '';
   const result = place(platform, role, setting());
   const kept = result.snippets
-    .filter(({ isDownload }) => !isDownload)
-    .map((snippet) => ({ snippet, ...keep(platform, role, snippet.code) }));
-  return { ...result, platform, role, kept };
+    .filter(({ isDownload, language }) => !isDownload && language === 'html')
+    .map((snippet) => ({ snippet, ...keep(platform, snippet.role ?? role, snippet.code) }));
+  // The scripts that the snippets name: someone has to upload them.
+  const codes = result.snippets.filter(({ isDownload }) => !isDownload).map(({ code }) => code);
+  const named = Object.keys(release.files).filter((file) => codes.join('\n').includes(`/${file}`));
+  return { ...result, platform, role, kept, files: named };
 }
 
 /** The markup a visitor gets: what the platform keeps of the snippet, or the same for plain HTML where that is no markup. */
-function shown({ snippets, kept }) {
-  const isMarkup = ({ language, isDownload }) => language === 'html' && !isDownload;
-  const codes = kept.filter(({ snippet }) => isMarkup(snippet)).map(({ code }) => code);
-  return (
-    (snippets.some(isMarkup) && markupOf(codes)) ||
-    markupOf(place('html', '', setting()).snippets.map(({ code }) => code))
-  );
-}
+const shown = ({ kept }) =>
+  markupOf(kept.map(({ code }) => code)) ??
+  markupOf(place('html', '', setting()).snippets.map(({ code }) => code));
 
 /* The frame */
 
@@ -383,11 +380,7 @@ function download({ code, fileName, files: parts }) {
   save(new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' }), fileName);
 }
 
-function saveScript() {
-  const { file } = setting().script;
-  const wanted = state.lang === 'es' && hasSpanish ? [file, spanishFile] : [file];
-  for (const each of wanted) save(new Blob([scriptTexts[each]], { type: 'text/javascript' }), each);
-}
+const saveScript = (file) => save(new Blob([scriptTexts[file]], { type: 'text/javascript' }), file);
 
 /* What is shown */
 

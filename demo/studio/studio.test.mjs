@@ -60,7 +60,9 @@ async function open(fragment = '', { width = 1400, height = 900, dark = false } 
   const page = await context.newPage();
   const messages = [];
   const requests = [];
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) =>
+    messages.push(`${message.text()} ${message.location()?.url ?? ''}`.trim()),
+  );
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   // What a policy has stopped was not asked for.
@@ -321,6 +323,7 @@ describe('colors', () => {
         );
         await writeFile(file, Buffer.from(data, 'base64'));
       }
+      await page.waitForNetworkIdle();
       const before = requests.length;
       await (await page.$('#logo')).uploadFile(file);
       await page.waitForSelector('.swatch');
@@ -368,16 +371,48 @@ describe('colors', () => {
     await close();
   });
 
-  for (const brand of ['#fff3a3', '#0b1f4b', '#ff2e93', 'gray', 'oklch(0.6 0.3 140)'])
-    it(`are measured in the widget, and easy to read: ${brand}`, async () => {
-      const { page, close } = await open(`${booking}&--color-brand=${encodeURIComponent(brand)}`);
-      await page.waitForFunction(() => document.querySelectorAll('.contrasts tr').length === 6);
+  it('are measured in the widget, and easy to read', async () => {
+    const { page, close } = await open(booking);
+    const texts = new Set();
+    for (const brand of ['#fff3a3', '#0b1f4b', '#ff2e93', 'gray', 'oklch(0.6 0.3 140)']) {
+      await fill(page, '#style-color-brand', brand);
+      await page.waitForFunction(
+        (known) => {
+          const samples = [...document.querySelectorAll('.contrasts tr')];
+          return samples.length === 6 && !known.includes(samples[2].innerHTML);
+        },
+        {},
+        [...texts],
+      );
+      texts.add(await page.$eval('.contrasts tr:nth-child(3)', (row) => row.innerHTML));
       const measured = await page.$$eval('.contrasts tr', (rows) =>
         rows.map(({ cells }) => [cells[0].textContent, parseFloat(cells[2].textContent)]),
       );
-      for (const [what, contrast] of measured) assert.ok(contrast >= 4.5, `${what} ${contrast}`);
-      await close();
-    });
+      for (const [what, contrast] of measured)
+        assert.ok(contrast >= 4.5, `${brand}: ${what} ${contrast}`);
+      // The button that a visitor sees has the colors that were measured.
+      const [color, background] = await page.$eval(
+        '.contrasts tr:nth-child(3) .sample',
+        (sample) => {
+          const { color, backgroundColor } = getComputedStyle(sample);
+          return [color, backgroundColor];
+        },
+      );
+      await shows(
+        page,
+        (color, background) => {
+          const action = document
+            .querySelector('treg-booking')
+            ?.shadowRoot?.querySelector('[part=action]');
+          const style = action && getComputedStyle(action);
+          return style?.color === color && style.backgroundColor === background;
+        },
+        color,
+        background,
+      );
+    }
+    await close();
+  });
 });
 
 describe('the address and the history', () => {
@@ -450,10 +485,16 @@ describe('a snippet', () => {
     '#v=1&widget=brakes&brake=60&share=&theme=light&heading-level=3&--radius=8px',
     '#v=1&widget=causes&only=stress+alcohol&layout=list&reviewed-by=Our+team&reviewed-on=2026-11-02',
   ];
+  let studio;
+  before(async () => {
+    studio = await open();
+  });
+  after(() => studio.close());
+
   for (const [platform, role] of places)
     it(`comes back from ${platform} ${role}`.trim(), async () => {
       const where = `&platform=${role ? `${platform}.${role}` : platform}`;
-      const { page, close } = await open();
+      const { page } = studio;
       for (const setting of settings) {
         await page.evaluate((fragment) => (location.hash = fragment), setting + where);
         await page.waitForFunction(
@@ -482,8 +523,53 @@ describe('a snippet', () => {
         );
         assert.deepEqual(again, codes);
       }
-      await close();
     });
+
+  it('shows its widget in the preview, whatever the platform', async () => {
+    const { page } = studio;
+    for (const [platform, role] of places) {
+      const clinic = `Elm ${platform} ${role}`.trim();
+      await page.evaluate(
+        (fragment) => (location.hash = fragment),
+        `#v=1&widget=booking&clinic=${encodeURIComponent(clinic)}&--color-brand=%237a2e4d&platform=${role ? `${platform}.${role}` : platform}`,
+      );
+      await shows(
+        page,
+        (clinic) => {
+          const root = document.querySelector('treg-booking')?.shadowRoot?.querySelector('.root');
+          return (
+            root?.querySelector('h2')?.textContent.trim() === clinic &&
+            getComputedStyle(root).getPropertyValue('--treg-color-brand').trim() === '#7a2e4d'
+          );
+        },
+        clinic,
+      );
+    }
+  });
+
+  it('names the scripts to upload, and gives them', async () => {
+    const { page } = studio;
+    const offered = () =>
+      page.$$eval('.place button', (buttons) =>
+        buttons
+          .map(({ textContent }) => textContent.trim())
+          .filter((text) => text.endsWith('.js'))
+          .map((text) => text.replace('Save ', '')),
+      );
+    for (const [place, files] of [
+      ['html', ['treg-widgets.min.js']],
+      ['wix', ['treg-booking.min.js']],
+      ['wordpress.author', []],
+    ]) {
+      await page.evaluate((fragment) => (location.hash = fragment), `${booking}&platform=${place}`);
+      await page.waitForFunction(
+        (platform) => document.querySelector(`[name=platform][value=${platform}]`).checked,
+        {},
+        place.split('.')[0],
+      );
+      assert.deepEqual(await offered(), files);
+    }
+  });
 
   it('that holds no widget is left alone', async () => {
     const { page, close } = await open(booking);
@@ -516,10 +602,28 @@ describe('a snippet', () => {
 
   it('shows what the platform keeps, and the preview is made of that', async () => {
     const { page, close } = await open(
-      `${booking}&platform=wordpress.author&--color-brand=${encodeURIComponent('oklch(0.4 0.1 20)')}`,
+      `${booking}&platform=wordpress.author&--font=${encodeURIComponent('Lato, env(x, serif)')}`,
     );
-    await shows(page, () => document.querySelector('[data-treg] treg-booking, treg-booking'));
-    assert.ok(await page.$('[data-kept]'));
+    assert.equal(await page.$eval('[data-kept]', (kept) => kept.dataset.kept), 'in part');
+    assert.match(
+      await page.$eval('[data-kept]', (kept) => kept.textContent),
+      /--treg-font:Lato, env\(x, serif\)\s+WordPress keeps no functions/,
+    );
+    await shows(page, () => document.querySelector('[data-treg] treg-booking')?.shadowRoot);
+    const frame = await preview(page);
+    assert.equal(
+      await frame.evaluate(() => document.querySelector('[data-treg]').hasAttribute('style')),
+      false,
+    );
+    // A color is written so that it is kept.
+    await fill(page, '#style-font', '');
+    await fill(page, '#style-color-brand', 'oklch(0.4 0.1 20)');
+    assert.equal(await page.$eval('[data-kept]', (kept) => kept.dataset.kept), 'whole');
+    await shows(page, () =>
+      /^#[\da-f]{6}$/.test(
+        document.querySelector('[data-treg]')?.style.getPropertyValue('--treg-color-brand').trim(),
+      ),
+    );
     await close();
   });
 

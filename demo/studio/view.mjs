@@ -274,7 +274,7 @@ const pasting = ({ local, setPasted }) =>
         .checked=${live(local.mayLoad)}
         @change=${({ target }) => setPasted({ mayLoad: target.checked })}
       />
-      <span>Load its pictures and style sheets from the web (their servers see that)</span>
+      <span>Load its pictures and style sheets from where they are (their servers see that)</span>
     </label>
   </details>`;
 
@@ -311,6 +311,26 @@ const seeing = (context) => {
   </section>`;
 };
 
+/** The fragment of the address holds the setting, so these are no links. */
+const jumping = () =>
+  html`<nav class="jumps" aria-label="Steps">
+    ${Object.entries({ make: 'Make it', see: 'See it', place: 'Place it' }).map(
+      ([id, title], index) =>
+        html`<button
+          type="button"
+          class="quiet"
+          data-step=${id}
+          @click=${() => {
+            const heading = document.getElementById(id);
+            heading.scrollIntoView({ block: 'start' });
+            heading.focus({ preventScroll: true });
+          }}
+        >
+          <span class="number" aria-hidden="true">${index + 1}</span> ${title}
+        </button>`,
+    )}
+  </nav>`;
+
 export const view = (context) =>
   html`<div class="title">
       <h1>Make a widget for your site</h1>
@@ -326,6 +346,7 @@ export const view = (context) =>
       </div>
     </div>
     <div class="studio">
+      ${jumping()}
       <section class="make" aria-labelledby="make">
         ${step(1, 'make', 'Make it', 'Everything has a good default: fill in what you have.')}
         ${importing(context)} ${choosing(context)} ${making(context)}
