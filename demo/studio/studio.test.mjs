@@ -228,6 +228,22 @@ describe('the controls', () => {
     await close();
   });
 
+  it('speaks Spanish where it is told to, by a second script', async () => {
+    const { page, messages, close } = await open('#v=1&widget=causes');
+    await tick(page, '[name=lang][value=es]');
+    await shows(
+      page,
+      () =>
+        document.querySelector('treg-causes')?.shadowRoot?.querySelector('.root')?.lang === 'es',
+    );
+    const [code] = await snippets(page);
+    assert.match(code, /treg-es\.min\.js/);
+    assert.match(code, / lang="es"/);
+    assert.match(code, /Lo que puede alterar el intestino/);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
   it('shows the widget’s own warning about a bad value, and loses nothing', async () => {
     const { page, close } = await open(booking);
     await fill(page, '#option-phone', 'call us');
