@@ -228,6 +228,17 @@ describe('the controls', () => {
     await close();
   });
 
+  it('says what the widget does where nothing is said', async () => {
+    const { page, close } = await open('#v=1&widget=brakes');
+    const chosen = () => page.$eval('[name="option-mode"]:checked', ({ value }) => value);
+    assert.equal(await chosen(), 'story');
+    await fill(page, '#option-brake', '60');
+    assert.equal(await chosen(), 'explore');
+    await tick(page, '[name="option-mode"][value="story"]');
+    assert.match((await snippets(page))[0], / mode="story"/);
+    await close();
+  });
+
   it('speaks Spanish where it is told to, by a second script', async () => {
     const { page, messages, close } = await open('#v=1&widget=causes');
     await tick(page, '[name=lang][value=es]');
