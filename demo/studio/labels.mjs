@@ -172,6 +172,9 @@ const only = {
     mode: {
       group: 'story',
       label: 'Begin with',
+      // As the widget has it.
+      usualOf: ({ brake, targeted, injury, step }) =>
+        (brake || targeted || injury) && !step ? 'explore' : 'story',
       values: { story: 'The story', explore: 'The controls' },
     },
     step: { group: 'story', label: 'First step of the story' },

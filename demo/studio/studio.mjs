@@ -1,53 +1,23 @@
 // The studio: one state, which stands in the fragment of the address; what is shown is made anew from it at each change.
 import { strToU8, zipSync } from '../../node_modules/fflate/esm/browser.js';
 import { render } from '../../node_modules/lit-html/lit-html.js';
-import { asHex, colorsOf, measure } from './colors.mjs';
+import { codes, flagNames, hasSpanish, options, release } from './built.mjs';
+import { colorsOf, measure } from './colors.mjs';
+import { showIn } from './frame.mjs';
 import { labels, styles, widgets } from './labels.mjs';
-import { keep, place, platforms, read as readSnippet } from './platforms/index.mjs';
-import { documentOf, markupOf } from './preview.mjs';
-import { files, initialState, read, widths, write } from './setting.mjs';
+import { platforms, read as readSnippet } from './platforms/index.mjs';
+import {
+  baseProblems,
+  exampleBase,
+  placed,
+  problemsOf,
+  settingOf,
+  shown,
+  styleProblems,
+  usualOf,
+} from './result.mjs';
+import { files, initialState, read, write } from './setting.mjs';
 import { view } from './view.mjs';
-
-const dist = new URL('../../dist/', import.meta.url);
-const exampleBase = 'https://your-site.example/';
-
-const load = async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there: run "npm run build" first.`);
-  return response;
-};
-
-/** What was built: the options of each tag, and the scripts with their hashes. */
-const [manifest, release] = await Promise.all(
-  [new URL('../custom-elements.json', dist), new URL('sri.json', dist)].map(async (address) =>
-    (await load(address)).json(),
-  ),
-);
-const spanishFile = 'treg-es.min.js';
-const hasSpanish = spanishFile in release.files;
-/** The scripts by their files: they are all here from the start, so that the studio goes on without a network. */
-const scriptTexts = Object.fromEntries(
-  await Promise.all(
-    Object.keys(release.files).map(async (file) => [
-      file,
-      await (await load(new URL(file, dist))).text(),
-    ]),
-  ),
-);
-const scripts = ['treg-widgets.min.js', ...(hasSpanish ? [spanishFile] : [])].map(
-  (file) => scriptTexts[file],
-);
-const declarations = Object.fromEntries(
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((declaration) => [declaration.tagName.replace('treg-', ''), declaration]),
-);
-const optionsOf = (widget) =>
-  Object.fromEntries(declarations[widget].attributes.map((each) => [each.name, each]));
-const flagNames = Object.values(declarations).flatMap(({ attributes }) =>
-  attributes.filter(({ option }) => option.kind === 'flag').map(({ name }) => name),
-);
 
 const main = document.querySelector('#studio');
 const status = document.querySelector('#status');
@@ -60,6 +30,8 @@ let notice = { title: '', problems: [] };
 let editing = '';
 /** The name of the control whose changes share one step of the history. */
 let stepped = '';
+/** Shows a page in the preview; there from the first rendering on. */
+let preview;
 /** What is kept of the widgets that are not shown. */
 const drafts = {};
 /** What never stands in the address: a logo's colors, and a pasted page. */
@@ -76,163 +48,6 @@ const announce = (text) => {
 
 /** The page in the preview is as wide as someone chose, or as suits the window. */
 const shownWidth = () => state.view.width || (innerWidth < 700 ? 'phone' : 'desktop');
-
-/** What the widget itself says of a value, by asking one that is on no page. */
-function warningsOf(widget, name, value) {
-  const element = document.createElement(`treg-${widget}`);
-  element.setAttribute(name, value === true ? '' : value);
-  const said = [];
-  const { warn } = console;
-  console.warn = (text) => said.push(text);
-  try {
-    Reflect.get(element, optionsOf(widget)[name].fieldName);
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}
-
-function styleProblems(name, value) {
-  if (!value) return [];
-  const { kind, label } = styles[name];
-  const property = { color: 'color', font: 'font-family', length: 'width' }[kind];
-  const isGood =
-    kind === 'color'
-      ? CSS.supports(property, value)
-      : CSS.supports(property, value) && !/[;{}]/.test(value);
-  return isGood
-    ? []
-    : [`“${value}” is not a ${kind} that browsers know. ${label} is left as it is.`];
-}
-
-function problemsOf(name) {
-  const value = state.options[name];
-  if (name === 'endpoint' && !value && state.widget === 'booking' && state.options.mode === 'form')
-    return ['A request form needs an address to send to. Until then the button is a link.'];
-  return value ? warningsOf(state.widget, name, value) : [];
-}
-
-const baseProblems = () => {
-  const { base } = state.script;
-  return !base || (URL.canParse(base) && new URL(base).protocol === 'https:')
-    ? []
-    : [`“${base}” is not an https address.`];
-};
-
-/** The setting in the form the platforms take: only what is good, and differs from the default. */
-function setting() {
-  const { widget, script } = state;
-  const options = {};
-  for (const [name, { default: usual }] of Object.entries(optionsOf(widget))) {
-    const value = state.options[name];
-    if (value && value !== usual && !warningsOf(widget, name, value).length) options[name] = value;
-  }
-  // A form that goes nowhere is a link, and a warning.
-  if (options.mode === 'form' && !options.endpoint) delete options.mode;
-  const style = {};
-  for (const [name, value] of Object.entries(state.style)) {
-    const isUsed = [undefined, widget].includes(styles[name].only);
-    // Some platforms keep no functions in styles: a color is the same as a number.
-    if (value && isUsed && !styleProblems(name, value).length)
-      style[name] = styles[name].kind === 'color' && value.includes('(') ? asHex(value) : value;
-  }
-  const file = files(widget)[Number(script.isAlone)];
-  const base = script.base && !baseProblems().length ? script.base : exampleBase;
-  return {
-    widget,
-    options,
-    style,
-    lang: state.lang,
-    fallback: {
-      text: state.fallback.text || widgets[widget].fallback[state.lang || 'en'],
-      href: state.fallback.href || options['booking-url'] || '',
-    },
-    script: {
-      base: base.endsWith('/') ? base : `${base}/`,
-      version: release.version,
-      isPinned: script.isPinned,
-      integrity: script.isPinned ? release.files[file].integrity : '',
-      file,
-      ...(hasSpanish && {
-        spanish: {
-          file: spanishFile,
-          integrity: script.isPinned ? release.files[spanishFile].integrity : '',
-        },
-      }),
-    },
-  };
-}
-
-/** What the chosen platform makes of it. */
-function placed() {
-  const platform = state.platform || 'html';
-  const role = state.role || platforms.find(({ id }) => id === platform)?.roles[0]?.id || '';
-  const result = place(platform, role, setting());
-  const kept = result.snippets
-    .filter(({ isDownload, language }) => !isDownload && language === 'html')
-    .map((snippet) => ({ snippet, ...keep(platform, snippet.role ?? role, snippet.code) }));
-  // The scripts that the snippets name: someone has to upload them.
-  const codes = result.snippets.filter(({ isDownload }) => !isDownload).map(({ code }) => code);
-  const named = Object.keys(release.files).filter((file) => codes.join('\n').includes(`/${file}`));
-  return { ...result, platform, role, kept, files: named };
-}
-
-/** The markup a visitor gets: what the platform keeps of the snippet, or the same for plain HTML where that is no markup. */
-const shown = ({ kept }) =>
-  markupOf(kept.map(({ code }) => code)) ??
-  markupOf(place('html', '', setting()).snippets.map(({ code }) => code));
-
-/* The frame */
-
-const frame = { element: undefined, key: '', isReady: false, message: undefined };
-
-function fit() {
-  const { element } = frame;
-  if (!element) return;
-  const { clientWidth, clientHeight } = element.parentElement;
-  const width = widths[shownWidth()];
-  const scale = Math.min(1, clientWidth / width);
-  Object.assign(element.style, {
-    width: `${width}px`,
-    height: `${clientHeight / scale}px`,
-    transform: `scale(${scale})`,
-    insetInlineStart: `${(clientWidth - width * scale) / 2}px`,
-    colorScheme: state.view.scheme,
-  });
-}
-const resizing = new ResizeObserver(fit);
-
-function send() {
-  if (frame.isReady) frame.element.contentWindow.postMessage(frame.message, '*');
-}
-
-function updateFrame(markup) {
-  const { page, scheme } = state.view;
-  const { pasted, mayLoad } = local;
-  if (!frame.element) {
-    frame.element = main.querySelector('iframe');
-    resizing.observe(frame.element.parentElement);
-  }
-  fit();
-  frame.message = { markup, scheme };
-  const key = JSON.stringify([page, page === 'own' && [pasted, mayLoad]]);
-  if (key !== frame.key) {
-    Object.assign(frame, { key, isReady: false });
-    frame.element.srcdoc = documentOf({ page, pasted, mayLoad, scripts });
-  } else send();
-}
-
-addEventListener('message', ({ source, data }) => {
-  if (!frame.element || source !== frame.element.contentWindow) return;
-  if (data.isReady) {
-    frame.isReady = true;
-    send();
-  } else if (typeof data.href === 'string') {
-    local.link = data.href;
-    announce(`On your page this link leads to ${data.href}`);
-    update();
-  }
-});
 
 /* The state and the address */
 
@@ -300,32 +115,34 @@ function choose(widget) {
 function take(text) {
   const { setting: found, problems } = readSnippet(text);
   if (!found?.widget) {
-    notice = { title: 'There is no widget in this snippet.', problems };
+    notice = { title: 'There is no widget in this snippet.', problems: [] };
     announce(notice.title);
     update();
     return;
   }
-  const { widget, options, style, lang, fallback, script } = found;
+  const { widget, options: said, style, lang, fallback, script } = found;
   change(`snippet ${text}`, () => {
     Object.assign(state, {
       widget,
       options: Object.fromEntries(
-        Object.entries(options).map(([name, value]) => [name, value === true || String(value)]),
+        Object.entries(said).map(([name, value]) => [name, value === true || String(value)]),
       ),
       style: { ...style },
       lang,
       fallback: {
         text: fallback.text === widgets[widget].fallback[lang || 'en'] ? '' : fallback.text,
-        href: fallback.href === options['booking-url'] ? '' : fallback.href,
+        href: fallback.href === said['booking-url'] ? '' : fallback.href,
       },
     });
-    if (script?.base && script.base !== exampleBase) state.script.base = script.base;
-    if (script?.file) {
-      state.script.isAlone = script.file !== files(widget)[0];
-      state.script.isPinned = script.isPinned;
-    }
+    // Where the snippet has no script, that stands elsewhere, and stays as it is here.
+    if (!script?.base) return;
+    state.script = {
+      base: script.base === exampleBase ? '' : script.base,
+      isPinned: script.isPinned,
+      isAlone: script.file === files(widget)[1],
+    };
   });
-  const count = Object.keys(options).length + Object.keys(style).length;
+  const count = Object.keys(said).length + Object.keys(style).length;
   notice = {
     title: `Read: ${widgets[widget].title}, with ${count} ${count === 1 ? 'option' : 'options'}. Back in your browser undoes it.`,
     problems,
@@ -352,9 +169,13 @@ async function copy(code, what, button) {
     announce(`Copied: ${what}.`);
   } catch {
     // Where the clipboard is closed to scripts, the text is marked, and the keyboard does the rest.
-    const text = button.closest('[data-copy]')?.querySelector('code');
+    const text = button.closest('[data-copy]').querySelector('code');
     if (text) getSelection().selectAllChildren(text);
-    announce(`The browser does not let pages copy. It is marked: press Ctrl or Command and C.`);
+    announce(
+      text
+        ? 'The browser does not let pages copy. It is marked: press Ctrl or Command and C.'
+        : 'The browser does not let pages copy. Copy it from the address bar.',
+    );
   }
 }
 
@@ -375,12 +196,12 @@ function download({ code, fileName, files: parts }) {
   }
   const entries = Object.entries(parts).map(([path, text]) => [
     path,
-    strToU8(text ?? scriptTexts[path.split('/').at(-1)]),
+    strToU8(text ?? codes[path.split('/').at(-1)]),
   ]);
   save(new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' }), fileName);
 }
 
-const saveScript = (file) => save(new Blob([scriptTexts[file]], { type: 'text/javascript' }), file);
+const saveScript = (file) => save(new Blob([codes[file]], { type: 'text/javascript' }), file);
 
 /* What is shown */
 
@@ -388,7 +209,7 @@ let measuredFor = '';
 
 /** The contrast takes a moment; it comes when it is there. */
 async function updateContrast() {
-  const style = setting().style;
+  const { style } = settingOf(state);
   const key = JSON.stringify([style['color-brand'], style['color-accent']]);
   if (key === measuredFor) return;
   measuredFor = key;
@@ -399,17 +220,16 @@ async function updateContrast() {
 }
 
 function update() {
-  const result = placed();
+  const result = placed(state);
   const about = (name) => {
-    const { option, default: usual = '' } = optionsOf(state.widget)[name];
     return {
       ...labels[state.widget][name],
       name,
       id: `option-${name}`,
-      option,
-      usual,
+      option: options[state.widget][name].option,
+      usual: usualOf(state, name),
       value: state.options[name] ?? '',
-      problems: editing === name ? [] : problemsOf(name),
+      problems: editing === name ? [] : problemsOf(state, name),
       type: (value) => change(name, () => (state.options[name] = value), { isTyping: true }),
       say: (value) => change(name, () => (state.options[name] = value)),
       announce,
@@ -434,7 +254,7 @@ function update() {
       shownWidth: shownWidth(),
       about,
       aboutStyle,
-      baseProblems: editing === 'script' ? [] : baseProblems(),
+      baseProblems: editing === 'script' ? [] : baseProblems(state),
       exampleBase,
       release,
       platforms,
@@ -466,7 +286,12 @@ function update() {
     }),
     main,
   );
-  updateFrame(shown(result));
+  preview ??= showIn(main.querySelector('iframe'), (href) => {
+    local.link = href;
+    announce(`On your page this link leads to ${href}`);
+    update();
+  });
+  preview({ ...state.view, width: shownWidth(), ...local, markup: shown(state, result) });
   void updateContrast();
 }
 

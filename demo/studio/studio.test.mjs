@@ -228,6 +228,33 @@ describe('the controls', () => {
     await close();
   });
 
+  it('says what the widget does where nothing is said', async () => {
+    const { page, close } = await open('#v=1&widget=brakes');
+    const chosen = () => page.$eval('[name="option-mode"]:checked', ({ value }) => value);
+    assert.equal(await chosen(), 'story');
+    await fill(page, '#option-brake', '60');
+    assert.equal(await chosen(), 'explore');
+    await tick(page, '[name="option-mode"][value="story"]');
+    assert.match((await snippets(page))[0], / mode="story"/);
+    await close();
+  });
+
+  it('speaks Spanish where it is told to, by a second script', async () => {
+    const { page, messages, close } = await open('#v=1&widget=causes');
+    await tick(page, '[name=lang][value=es]');
+    await shows(
+      page,
+      () =>
+        document.querySelector('treg-causes')?.shadowRoot?.querySelector('.root')?.lang === 'es',
+    );
+    const [code] = await snippets(page);
+    assert.match(code, /treg-es\.min\.js/);
+    assert.match(code, / lang="es"/);
+    assert.match(code, /Lo que puede alterar el intestino/);
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
   it('shows the widget’s own warning about a bad value, and loses nothing', async () => {
     const { page, close } = await open(booking);
     await fill(page, '#option-phone', 'call us');
