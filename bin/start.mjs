@@ -38,4 +38,6 @@ const { config } = await startDevServer({
   autoExitProcess: false,
   logStartMessage: false,
 });
-console.log(`\nThe demo: http://localhost:${config.port}/demo/\n`);
+console.log(
+  `\nThe demo: http://localhost:${config.port}/demo/\nThe studio: http://localhost:${config.port}/demo/studio/\n`,
+);
