@@ -42,16 +42,16 @@ const asText = (value: unknown): string => {
  * reviewer), language, and the fallback when a widget cannot render.
  *
  * @attr {string} heading - The heading; default the widget's own
- * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - Its level in the outline of the page; default 2
- * @attr {"auto" | "light" | "dark"} theme - auto follows the color-scheme of the page; default auto
+ * @attr {number} [heading-level=2] - Its level in the outline of the page, 1-6
+ * @attr {"auto" | "light" | "dark"} [theme=auto] - auto follows the color-scheme of the page
  * @attr {string} reviewed-by - Who reviewed the content; shown only if the page says so
  * @attr {string} reviewed-on - The date of that review, such as 2026-11-22
  * @cssproperty --treg-color-brand - Color of what can be done; any lightness keeps text at 4.5:1
  * @cssproperty --treg-color-accent - Color of small marks; default from the brand
  * @cssproperty --treg-font - Font family; default the page's
- * @cssproperty --treg-font-size - Size of the text; default 16px
- * @cssproperty --treg-radius - Radius of corners; default 14px
- * @cssproperty --treg-space - The step of all distances; default 0.25em
+ * @cssproperty [--treg-font-size=16px] - Size of the text
+ * @cssproperty [--treg-radius=14px] - Radius of corners
+ * @cssproperty [--treg-space=0.25em] - The step of all distances
  */
 export abstract class TregElement<
   W extends CommonWords = CommonWords,

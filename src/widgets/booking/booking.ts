@@ -92,14 +92,15 @@ const prefill: Option<Readonly<Record<string, unknown>>> = {
  * @attr {string} map-url - A map of it; same kinds of address as booking-url
  * @attr {string} hours - Opening hours as in schema.org, such as Mo-Fr 09:00-17:00
  * @attr {string} time-zone - The clinic's, such as America/Chicago; default the visitor's
- * @attr {"card" | "banner" | "button" | "bar"} appearance - How much of the page it takes; default card
- * @attr {"link" | "inline" | "dialog" | "form"} mode - How the booking opens; default link
- * @attr {string} provider - Whose page booking-url is; default by its host
- * @attr {"none" | "pass"} utm - Whether the utm keys of the page's address go to the provider; default none
+ * @attr {"card" | "banner" | "button" | "bar"} [appearance=card] - How much of the page it takes
+ * @attr {"link" | "inline" | "dialog" | "form"} [mode=link] - How the booking opens
+ * @attr {"auto" | "calendly" | "cal" | "acuity" | "simplybook" | "square" | "zocdoc" | "jane" | "hubspot" | "generic"} [provider=auto] -
+ * Whose page booking-url is; auto tells by its host
+ * @attr {"none" | "pass"} [utm=none] - Whether the utm keys of the page's address go to the provider
  * @attr {string} endpoint - Where the form is sent
- * @attr {"json" | "form"} encoding - How; default json
- * @attr {string} fields - What it asks for, in this order: name, email, phone, times, message; default all
- * @attr {string} consent - What the visitor has to agree to before it is sent
+ * @attr {"json" | "form"} [encoding=json] - How it is sent
+ * @attr {string} [fields=name email phone times message] - What the form asks for, in this order, email or phone among it
+ * @attr {string} consent - What the visitor has to agree to before the form is sent
  * @prop {Record<string, string>} prefill - What is known of the visitor: name, firstName, lastName, email, phone
  * @fires {TregBookingOpenEvent} treg-booking-open - Before anything happens; cancelable
  * @fires {TregBookingCompleteEvent} treg-booking-complete - A visit was booked, or a request accepted

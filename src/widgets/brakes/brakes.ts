@@ -43,12 +43,12 @@ const lowWindow = '(max-height: 599px)';
  * @summary The explainer: ease the brakes of the immune system and see, in a published model, whether an attack on the body's
  * own tissue fades or lasts.
  * @element treg-brakes
- * @attr {"story" | "explore"} mode - Six steps and then the controls, or the controls alone; default story, or explore where
+ * @attr {"story" | "explore"} [mode=story] - Six steps and then the controls, or the controls alone; also explore where
  * the page sets `brake`, `targeted` or `injury` and no `step`
- * @attr {number} step - The step of the story that is shown first, 1-6; default 1
- * @attr {number} brake - Background brakes (b1), whole percent of the published value, 0-150; default 100
- * @attr {number} targeted - Targeted brakes (sigma1), times the published value, 0.25-10; default 1
- * @attr {number} injury - Self-antigen at the start, times the published value, 0.1-10; default 1
+ * @attr {number} [step=1] - The step of the story that is shown first, 1-6
+ * @attr {number} [brake=100] - Background brakes (b1), whole percent of the published value, 0-150
+ * @attr {number} [targeted=1] - Targeted brakes (sigma1), times the published value, 0.25-10
+ * @attr {number} [injury=1] - Self-antigen at the start, times the published value, 0.1-10
  * @attr {boolean} share - Offers a link to the visitor's setting, which stands in the fragment of the address alone
  * @fires {TregBrakesChangeEvent} treg-brakes-change - The visitor changed a control
  * @fires {TregBrakesStepEvent} treg-brakes-step - The visitor went to another step
@@ -61,7 +61,7 @@ const lowWindow = '(max-height: 599px)';
  * @csspart graph - The graph
  * @csspart story - The six steps
  * @csspart controls - The ranges and the buttons
- * @cssproperty --treg-top - Height of a bar that the page keeps at the top of the window; default 0px
+ * @cssproperty [--treg-top=0px] - Height of a bar that the page keeps at the top of the window
  */
 export class TregBrakes extends TregElement<BrakesWords, BrakesContent> {
   static override readonly options: Options = {

@@ -93,8 +93,8 @@ export type CauseItem = Written<
  * @element treg-causes
  * @attr {string} only - Ids of the causes to show, in this order; default all
  * @prop {readonly CauseItem[]} items - Causes of the page's own, after the others or, by their id, in place of one; default none
- * @attr {"grid" | "list"} layout - Cards side by side that open, or one article; default grid
- * @attr {"full" | "none"} cascade - Whether the two paths are shown; default full
+ * @attr {"grid" | "list"} [layout=grid] - Cards side by side that open, or one article
+ * @attr {"full" | "none"} [cascade=full] - Whether the two paths are shown
  * @fires {TregCausesToggleEvent} treg-causes-toggle - The visitor opened or closed a card
  * @slot - The fallback: shown until the widget has rendered, and if it cannot
  * @slot heading - Replaces the heading

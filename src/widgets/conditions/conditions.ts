@@ -138,9 +138,9 @@ interface ConditionsContent {
  * @element treg-conditions
  * @attr {string} only - Ids of the conditions to show; default all
  * @prop {readonly ConditionItem[]} items - Conditions of the page's own, beside the others or, by their id, in place of one; default none
- * @attr {string} filter - What is shown first: a body system (joints, skin, hormones, gut, nerves, whole-body), a Treg status
- * (conflicting, dysfunctional, reduced, limited-data, absent-or-nonfunctional), or both; default all
- * @attr {"name" | "system"} sort - Order of the list; default name
+ * @attr {string} [filter=all] - What is shown first: a body system (joints, skin, hormones, gut, nerves, whole-body), a Treg status
+ * (conflicting, dysfunctional, reduced, limited-data, absent-or-nonfunctional), or both
+ * @attr {"name" | "system"} [sort=name] - Order of the list
  * @attr {string} open - Ids of the conditions that are open at first
  * @fires {TregConditionsFilterEvent} treg-conditions-filter - The visitor searched or filtered
  * @fires {TregConditionsToggleEvent} treg-conditions-toggle - The visitor opened or closed an entry
