@@ -28,7 +28,7 @@ const neighbor = (page, rel, words) =>
     ? `<a rel="${rel}" href="${page.file}"><span>${words}</span> ${escape(page.name)}</a>`
     : '<span></span>';
 
-export function layout({ groups, file, name, title, description, html, headings }) {
+export function layout({ groups, file, title, description, html, headings }) {
   const pages = groups.flatMap(([, list]) => list);
   const place = pages.findIndex((page) => page.file === file);
   const onPage = contents(headings.filter(({ level }) => level === 2));

@@ -74,11 +74,12 @@ export async function markdown(texts, sources) {
     const { info, content } = tokens[index];
     const [language, use = ''] = info.trim().split(/[\s=]+/);
     const code = highlighted(content, language);
-    if (use !== 'live') return code;
-    const running = language === 'html' ? content : `<script type="module">\n${content}</script>`;
-    return language === 'html'
-      ? `<div class="example"><div class="stage">${running}</div>${code}</div>\n`
-      : `${code}${running}\n`;
+    const running = {
+      html: `<div class="example"><div class="stage">${content}</div>${code}</div>\n`,
+      css: `${code}<style>${content}</style>\n`,
+      js: `${code}<script type="module">\n${content}</script>\n`,
+    };
+    return use === 'live' ? running[language] : code;
   };
   md.renderer.rules.code_inline = (tokens, index) =>
     `<code>${escape(tokens[index].content)}</code>`;

@@ -6,6 +6,13 @@ const make = (name, properties = {}, ...children) => {
   return element;
 };
 
+/* The list of pages stands beside the text where there is room; elsewhere it opens. */
+
+const wide = matchMedia('(min-width: 60rem)');
+const showPages = () => (document.querySelector('.pages').open = wide.matches);
+wide.addEventListener('change', showPages);
+showPages();
+
 /* Code */
 
 for (const code of document.querySelectorAll('pre.shiki')) {
