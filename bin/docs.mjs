@@ -41,6 +41,7 @@ const plain = (html) =>
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<div class="stage">[\s\S]*?<\/div>(?=<pre)/g, ' ')
     .replace(/<a class="anchor".*?<\/a>/g, ' ')
+    .replace(/<\/?(span|code|strong|em|small)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x([\da-f]+);/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
     .replaceAll('&lt;', '<')
@@ -56,12 +57,13 @@ const sections = ({ file, name, title, html }) =>
   html
     .split(/(?=<h[23] id=)/)
     .map((part) => {
-      const [, id = '', heading = ''] = /^<h[23] id="([^"]*)">(.*?)<\/h[23]>/.exec(part) ?? [];
+      const [whole = '', id = '', heading = ''] =
+        /^<h[23] id="([^"]*)">(.*?)<\/h[23]>|^\s*<h1>.*?<\/h1>/.exec(part) ?? [];
       return {
         id: id ? `${file}#${id}` : file,
         page: name,
         heading: plain(heading) || title,
-        text: plain(part),
+        text: plain(part.slice(whole.length)),
       };
     })
     .filter(({ text }) => text);

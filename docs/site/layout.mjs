@@ -62,6 +62,13 @@ export function layout({ groups, file, title, description, html, headings }) {
         <summary>All pages</summary>
         <nav aria-label="Pages">${navigation(groups, file)}</nav>
       </details>
+      ${
+        onPage &&
+        `<details class="contents">
+        <summary>On this page</summary>
+        <nav aria-labelledby="contents"><h2 id="contents">On this page</h2>${onPage}</nav>
+      </details>`
+      }
       <main id="main" tabindex="-1">
         <article>
 ${html}
@@ -71,8 +78,7 @@ ${html}
           ${neighbor(pages[place + 1], 'next', 'Next')}
         </nav>
       </main>
-      ${onPage && `<nav class="contents" aria-labelledby="contents"><h2 id="contents">On this page</h2>${onPage}</nav>`}
-    </div>
+          </div>
     <footer class="foot">
       <p>This site asks for nothing but its own files, sets no cookie, and is part of the package it describes.</p>
       <p>The widgets are for education. They are not medical advice.</p>

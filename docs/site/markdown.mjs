@@ -52,7 +52,11 @@ export async function markdown(texts, sources) {
     highlighter.codeToHtml(code.trimEnd(), {
       lang: language || 'text',
       theme,
-      transformers: [{ pre: (node) => void (node.properties = { class: 'shiki' }) }],
+      transformers: [
+        {
+          pre: (node) => void (node.properties = { class: language === 'text' ? 'said' : 'shiki' }),
+        },
+      ],
     });
 
   const md = new MarkdownIt({ html: true });
@@ -124,6 +128,13 @@ export async function markdown(texts, sources) {
         .join('');
       return [{ level: Number(token.tag[1]), id: token.attrGet('id'), words }];
     });
-    return { html: md.renderer.render(tokens, md.options, env), headings };
+    const html = md.renderer
+      .render(tokens, md.options, env)
+      // A test that is named as a proof stands back behind what it proves.
+      .replace(
+        /<code>[\w./*-]+\.test\.(?:ts|mjs)<\/code>(?:: “[^”]+”(?:, “[^”]+”)*)?/g,
+        (proof) => `<small>${proof.replace(/\$\{[^}]*\}/g, '…')}</small>`,
+      );
+    return { html, headings };
   };
 }

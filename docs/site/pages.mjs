@@ -1,6 +1,6 @@
 // The pages of the site and their order. A Markdown file in docs/ that is not named here comes last.
 export const groups = [
-  ['Start', { 'docs/index.md': 'Start', 'docs/recipes.md': 'Recipes' }],
+  ['Start', { 'docs/index.md': 'Overview', 'docs/recipes.md': 'Recipes' }],
   [
     'Widgets',
     {

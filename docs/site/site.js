@@ -6,12 +6,19 @@ const make = (name, properties = {}, ...children) => {
   return element;
 };
 
-/* The list of pages stands beside the text where there is room; elsewhere it opens. */
+/* The lists of pages and of contents stand beside the text where there is room; elsewhere they open. */
 
-const wide = matchMedia('(min-width: 60rem)');
-const showPages = () => (document.querySelector('.pages').open = wide.matches);
-wide.addEventListener('change', showPages);
-showPages();
+for (const [list, width] of [
+  ['.pages', '60rem'],
+  ['.contents', '78rem'],
+]) {
+  const details = document.querySelector(list);
+  const wide = matchMedia(`(min-width: ${width})`);
+  const show = () => (details.open = wide.matches);
+  if (!details) continue;
+  wide.addEventListener('change', show);
+  show();
+}
 
 /* Code */
 
