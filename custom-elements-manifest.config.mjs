@@ -1,5 +1,8 @@
 // Makes custom-elements.json, the manifest of the public classes, from the JSDoc of the sources and from the option tables as they are
 // built. Where the two disagree the build fails, and says where.
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { tagTypes } from './bin/tags.mjs';
 import * as built from './dist/esm/index.js';
 import * as kinds from './dist/esm/shared/options.js';
 import { propertyName } from './dist/esm/shared/element.js';
@@ -65,6 +68,9 @@ function complete(attribute, option, fail) {
   return { ...attribute, fieldName: propertyName(name), option: kind };
 }
 
+/** The words that a type such as `BookingMode` stands for, by its name. */
+const unions = new Map();
+
 /** The fields of an event: what its constructor takes and keeps. */
 function eventFields(ts, node) {
   const constructor = node.members.find(ts.isConstructorDeclaration);
@@ -73,7 +79,7 @@ function eventFields(ts, node) {
     .map((parameter) => ({
       kind: 'field',
       name: parameter.name.getText(),
-      type: { text: parameter.type.getText() },
+      type: { text: unions.get(parameter.type.getText()) ?? parameter.type.getText() },
       description: ts.getJSDocCommentsAndTags(parameter)[0]?.comment,
       readonly: true,
     }));
@@ -135,6 +141,11 @@ function publicClass(declaration, failures) {
 
 const optionTables = {
   name: 'option-tables',
+  collectPhase({ ts, node }) {
+    if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+    if (node.type.types.every(ts.isLiteralTypeNode))
+      unions.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
+  },
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
     const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
@@ -150,10 +161,9 @@ const optionTables = {
         .map((declaration) => publicClass(declaration, failures)),
       exports: module.exports.filter(({ name }) => name in built),
     }));
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     if (failures.length) {
-      console.error(
-        `The JSDoc and the option tables disagree.\n${[...new Set(failures)].join('\n')}`,
-      );
+      console.error(`The JSDoc and the option tables disagree.\n${failures.join('\n')}`);
       process.exit(1);
     }
     for (const widget of widgets) {
@@ -181,8 +191,14 @@ export default {
     'src/shared/{element,events}.ts',
     `src/widgets/*/{${widgets}}.ts`,
     'src/widgets/*/*.events.ts',
+    'src/widgets/booking/request.ts',
   ],
   litelement: true,
   packagejson: false,
-  plugins: [optionTables],
+  plugins: [
+    optionTables,
+    tagTypes,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -37,7 +40,10 @@ const inNode = (code) =>
   run(process.execPath, ['--input-type=module', '--eval', code], folder).trim();
 
 /** Every entry of the exports map that is a module. */
-const modules = Object.keys(packageJson.exports).filter((key) => packageJson.exports[key].types);
+const modules = Object.keys(packageJson.exports).filter(
+  // Components for React need React: hosts/types.test.mjs has it.
+  (key) => /\.js$/.test(packageJson.exports[key].default) && key !== './react',
+);
 
 describe('the packed package', () => {
   it('holds what is published, and no tests or tools', () => {
@@ -46,6 +52,12 @@ describe('the packed package', () => {
       'dist/treg-widgets.min.js',
       'dist/sri.json',
       'dist/esm/index.d.ts',
+      'dist/tags.d.ts',
+      'dist/vscode.html-custom-data.json',
+      'dist/vscode.css-custom-data.json',
+      'dist/web-types.json',
+      'custom-elements.json',
+      'frameworks/react.js',
       'LICENSE',
     ]) {
       assert.ok(listed.includes(`package/${file}`), file);
@@ -126,26 +138,81 @@ describe('the packed package', () => {
     }
   });
 
-  it('has a README that names every option, event and part', () => {
-    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-    const options = inNode(`
-      import * as all from 'treg-widgets';
-      const widgets = [all.TregBrakes, all.TregCauses, all.TregConditions, all.TregBooking];
-      console.log(JSON.stringify(widgets.flatMap(({ options }) => Object.keys(options))));`);
-    const sources = packageJson.exports;
-    const manuals = Object.keys(sources)
-      .filter((entry) => /^\.\/\w+\.js$/.test(entry))
-      .map((entry) => readFileSync(path.join(root, sources[entry].default), 'utf8'))
-      .join('');
-    const named = [...manuals.matchAll(/@(?:fires \{\w+\}|csspart) ([\w-]+)/g)].map(
-      ([, name]) => name,
-    );
-    assert.ok(named.length > 12, named.join());
-    const missing = [...JSON.parse(options), ...named].filter(
-      (name) => !readme.includes(`\`${name}\``),
-    );
-    assert.deepEqual(missing, []);
-  });
+  /** What a bundler takes of the package, by its path in dist/esm. */
+  const inPackage = (parts) =>
+    Object.entries(parts)
+      .filter(([, bytes]) => bytes)
+      .flatMap(([file]) => file.replaceAll('\\', '/').split('treg-widgets/dist/esm/')[1] ?? [])
+      .sort();
+  const bundlers = {
+    async esbuild(contents) {
+      const { metafile } = await build({
+        stdin: { contents, resolveDir: folder },
+        bundle: true,
+        format: 'esm',
+        external: ['react', '@lit/react'],
+        write: false,
+        metafile: true,
+        logLevel: 'error',
+      });
+      const [{ inputs }] = Object.values(metafile.outputs);
+      return inPackage(
+        Object.fromEntries(
+          Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]),
+        ),
+      );
+    },
+    async rollup(contents) {
+      const input = path.join(folder, 'entry.js');
+      writeFileSync(input, contents);
+      const bundle = await rollup({
+        input,
+        external: ['react', '@lit/react'],
+        plugins: [nodeResolve()],
+        // Of the directive that React needs.
+        logLevel: 'silent',
+      });
+      const { output } = await bundle.generate({ format: 'esm' });
+      return inPackage(
+        Object.fromEntries(
+          Object.entries(output[0].modules).map(([file, { renderedLength }]) => [
+            file,
+            renderedLength,
+          ]),
+        ),
+      );
+    },
+  };
+
+  /** What a widget may bring of medical text and of the model; helpers are code. */
+  const needs = {
+    brakes: /^(model\/\w+|content\/(en\/(brakes|claims|disclaimers|model)|references))\.js$/,
+    causes: /^content\/(en\/(causes|claims|disclaimers|pathway)|references)\.js$/,
+    conditions: /^content\/(en\/(conditions|disclaimers|safety)|references)\.js$/,
+    booking: /^$/,
+  };
+  for (const [bundler, bundled] of Object.entries(bundlers)) {
+    for (const [widget, needed] of Object.entries(needs)) {
+      it(`brings nothing of other widgets with ${widget}, by ${bundler}`, async () => {
+        const name = `Treg${widget[0].toUpperCase()}${widget.slice(1)}`;
+        for (const code of [
+          `import 'treg-widgets/define/${widget}.js';`,
+          `import { ${name} } from 'treg-widgets'; console.log(${name});`,
+          `import { ${name} } from 'treg-widgets/react'; console.log(${name});`,
+        ]) {
+          const files = await bundled(code);
+          assert.ok(files.includes(`widgets/${widget}/${widget}.js`), files.join());
+          const strays = files.filter(
+            (file) =>
+              /^(widgets|content\/(en|references)|model)\b/.test(file) &&
+              !file.startsWith(`widgets/${widget}/`) &&
+              !needed.test(file),
+          );
+          assert.deepEqual(strays, [], code);
+        }
+      });
+    }
+  }
 
   it('is what publint and arethetypeswrong expect', () => {
     tool('publint/src/cli.js', 'run', '--strict', '.');

@@ -5,3 +5,10 @@ export * from './widgets/booking/booking.js';
 export * from './widgets/brakes/brakes.js';
 export * from './widgets/causes/causes.js';
 export * from './widgets/conditions/conditions.js';
+
+/** The events of all widgets by name, each with its class. */
+export type TregEventMap = {
+  [
+    Name in Extract<keyof GlobalEventHandlersEventMap, `treg-${string}`>
+  ]: GlobalEventHandlersEventMap[Name];
+};

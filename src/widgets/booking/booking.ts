@@ -152,7 +152,8 @@ export class TregBooking extends TregElement<BookingWords> {
   declare phone: string;
   declare address: string;
   declare mapUrl: string;
-  declare hours: WeeklyHours;
+  /** Set as text, read as the ranges of each day. */
+  declare hours: string | WeeklyHours;
   declare timeZone: string;
   declare appearance: (typeof appearances)[number];
   declare mode: BookingMode;
@@ -230,7 +231,7 @@ export class TregBooking extends TregElement<BookingWords> {
             : nothing
         }
       </div>
-      ${this.#hours.render(this.hours, this.timeZone, this.#locale, words)}
+      ${this.#hours.render(this.hours as WeeklyHours, this.timeZone, this.#locale, words)}
       ${
         address || mapUrl
           ? html`<address part="address">
