@@ -66,7 +66,7 @@ export default tseslint.config(
   mustNotImport(
     ['src/shared/**'],
     '/(widgets|define|testing|model)/',
-    '/host/(?!version)',
+    '/host/(?!version|place)',
     'embed',
   ),
   mustNotImport(['src/host/**'], '/(widgets|define|testing|model|content|i18n|shared)/'),

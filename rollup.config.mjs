@@ -11,6 +11,9 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 export const widgets = ['brakes', 'causes', 'conditions', 'booking'];
 
+/** Beside English: each is a script of its own. */
+export const languages = ['es'];
+
 export const banner = `/*! Treg Widgets ${version} | MIT licence | contains Lit, (c) Google LLC, BSD-3-Clause licence */`;
 /** The packages Lit comes in. */
 export const litPackage =
@@ -345,7 +348,14 @@ const likeBesideLike = {
   name: 'like-beside-like',
   transform(code, id) {
     if (!id.endsWith('embed.js')) return null;
-    const first = ['content/references', 'content/en/', 'i18n/en', 'styles']
+    const first = [
+      'content/references',
+      'content/en/safety',
+      'content/en/conditions',
+      'content/en/',
+      'i18n/en',
+      'styles',
+    ]
       .flatMap((part) => shipped.filter((file) => file.includes(part)))
       .map((file) => `import ${from(file.replace('.ts', '.js'))};`);
     const magic = new MagicString(code).prepend(first.join(''));
@@ -357,6 +367,10 @@ const likeBesideLike = {
 export const scripts = [
   { name: 'treg-widgets', input: 'dist/esm/embed.js' },
   ...widgets.map((widget) => ({ name: `treg-${widget}`, input: `widget:${widget}` })),
+  ...languages.map((language) => ({
+    name: `treg-${language}`,
+    input: `dist/esm/define/${language}.js`,
+  })),
 ];
 
 export const plugins = [
@@ -376,6 +390,8 @@ export const plugins = [
       properties: { regex: new RegExp(`^(__p_.*|${ownNames}|${recordFields().join('|')})$`) },
     },
     format: { ascii_only: true, comments: /^!/, quote_style: 1 },
+    // A script for a language knows the fields by the names they have in those for widgets.
+    nameCache: {},
   }),
   ascii,
 ];

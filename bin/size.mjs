@@ -12,7 +12,7 @@ const read = (file) => readFile(new URL(`../${file}`, import.meta.url));
 const { version } = JSON.parse(await read('package.json'));
 
 /** The modules that hold medical text; their helpers count as code. */
-const isContent = /content[\\/](en[\\/]|references)/;
+const isContent = /content[\\/](\w\w[\\/]|references)/;
 
 const sizes = (code) => ({
   raw: Buffer.byteLength(code),

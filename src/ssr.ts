@@ -1,8 +1,10 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { known } from './host/place.js';
-import { propertyName, type TregElement } from './shared/element.js';
+import { known, propertyName } from './host/place.js';
+import { teach } from './host/speak.js';
+import { es } from './languages/es.js';
+import type { TregElement } from './shared/element.js';
 import { TregBooking } from './widgets/booking/booking.js';
 import { TregBrakes } from './widgets/brakes/brakes.js';
 import { TregCauses } from './widgets/causes/causes.js';
@@ -14,6 +16,9 @@ const widgets = {
   conditions: TregConditions,
   booking: TregBooking,
 };
+
+/** Beside English. */
+const languages = { es };
 
 /** What a page says of the place it puts a widget in. */
 export interface Place {
@@ -122,6 +127,9 @@ export function prerender(
     );
   const Widget = widgets[name];
   const tag = `treg-${name}`;
+  const language = lang.toLowerCase().split('-')[0] as keyof typeof languages;
+  if (Object.hasOwn(languages, language) && !Object.hasOwn(Widget.languages, language))
+    teach(Widget, name, language, languages[language]);
   // To ask for the attributes makes the properties.
   const accepts = Widget.observedAttributes.filter((attribute) => attribute in Widget.options);
   const given = Object.entries(known(options, accepts, `prerender: <${tag}>`));

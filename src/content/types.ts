@@ -137,6 +137,17 @@ export interface Condition {
   readonly trustedLink: TrustedLink;
 }
 
+/** What the search knows of a language; without accents, in small letters. */
+export interface Vocabulary {
+  /**
+   * Words left out where other words are left, whole or while they are typed: each is found here by how it begins. With a space before
+   * each.
+   */
+  readonly fillers: string;
+  /** What people type, and what it is taken for, in the entries too: `one=1|two=2`. */
+  readonly alike: string;
+}
+
 export type CareVerdict =
   | 'recommended'
   | 'recommended-for-wellbeing'

@@ -1,9 +1,17 @@
 import { version } from './version.js';
 
+/** What a widget says in one language. */
+export interface LanguageOfWidget {
+  readonly words: unknown;
+  readonly content: unknown;
+  readonly disclaimers: readonly string[];
+}
+
 /** What a script knows of a widget's class: the version it belongs to, its options, and how to set them for all its tags. */
 export type WidgetClass = CustomElementConstructor & {
   readonly version?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly languages?: Record<string, LanguageOfWidget>;
   configure?(options: Readonly<Record<string, unknown>>): void;
 };
 

@@ -10,6 +10,16 @@ export const classOf = (name: string): WidgetClass | undefined =>
 export const optionsOf = (name: string): readonly string[] =>
   Object.keys(classOf(name)?.options ?? {});
 
+/** The property of an option. */
+export const propertyName = (option: string): string =>
+  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Runs once a tag is there. */
+export function whenDefined(name: string, run: () => void): void {
+  if (classOf(name)) run();
+  else void customElements.whenDefined(`treg-${name}`).then(run);
+}
+
 const withHyphens = (option: string) =>
   option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

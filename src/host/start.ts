@@ -5,7 +5,9 @@ import {
   known,
   names,
   optionsOf,
+  propertyName,
   warn,
+  whenDefined,
   widgetOf,
   type WidgetOptions,
 } from './place.js';
@@ -28,9 +30,6 @@ export interface TregWidgetsGlobal {
   push(...entries: readonly (readonly unknown[] | undefined)[]): void;
 }
 
-const inCamelCase = (option: string) =>
-  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** The first element that a selector finds; `null` for a bad selector too. */
 function find(selector: string): Element | null {
   try {
@@ -38,11 +37,6 @@ function find(selector: string): Element | null {
   } catch {
     return null;
   }
-}
-
-function whenDefined(name: string, run: () => void): void {
-  if (classOf(name)) run();
-  else void customElements.whenDefined(`treg-${name}`).then(run);
 }
 
 const mount: TregWidgetsGlobal['mount'] = (place, name, options) => {
@@ -53,7 +47,7 @@ const mount: TregWidgetsGlobal['mount'] = (place, name, options) => {
     whenDefined(name, () => {
       const own = known(options, optionsOf(name), `<treg-${name}>`);
       for (const option of Object.keys(own))
-        Object.assign(widget, { [inCamelCase(option)]: own[option] });
+        Object.assign(widget, { [propertyName(option)]: own[option] });
     });
     return widget;
   } else if (document.readyState === 'loading')

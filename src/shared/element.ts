@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonWords } from '../i18n/words.js';
 import { inLanguage, languageOf } from '../i18n/language.js';
+import { propertyName } from '../host/place.js';
 import { version } from '../host/version.js';
 import { choice, date, number, text, type Host, type Option, type Options } from './options.js';
 import { Later } from './later.js';
@@ -23,10 +24,6 @@ const connected = new Set<TregElement>();
 
 /** Style sheets by their text: all widgets of a document share them. One constructed for a document is refused by any other. */
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
-
-/** The property of an option. */
-export const propertyName = (option: string) =>
-  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Any value in words; an object may have none. */
 const asText = (value: unknown): string => {

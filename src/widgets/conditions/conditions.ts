@@ -7,12 +7,14 @@ import {
   notADiagnosis,
 } from '../../content/en/disclaimers.js';
 import { redFlags } from '../../content/en/safety.js';
+import { vocabulary } from '../../content/en/vocabulary.js';
 import type {
   BodySystem,
   Condition,
   RedFlags,
   Statement,
   TregStatus,
+  Vocabulary,
 } from '../../content/index.js';
 import { conditions as english } from '../../i18n/en.js';
 import type { ConditionsWords } from '../../i18n/words.js';
@@ -129,6 +131,7 @@ interface Known {
 interface ConditionsContent {
   readonly conditions: readonly Condition[];
   readonly redFlags: RedFlags;
+  readonly vocabulary: Vocabulary;
   /** Whom to call. */
   readonly emergencyNumbers: string;
 }
@@ -164,7 +167,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   static override readonly languages = {
     en: {
       words: english,
-      content: { conditions, redFlags, emergencyNumbers },
+      content: { conditions, redFlags, emergencyNumbers, vocabulary },
       disclaimers: [education, notADiagnosis, medicines],
     },
   };
@@ -269,7 +272,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   }
 
   #index(all: readonly Condition[]): Index {
-    return this.#indexMemo.get([all], () => searchIndex(all));
+    return this.#indexMemo.get([all], () => searchIndex(all, this.language.content.vocabulary));
   }
 
   /** Those that fit the filter and the search, best first. */
@@ -485,7 +488,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
   /** A text with the parts that the search is about marked. */
   #mark(text: string): unknown {
     if (!this.#search) return text;
-    return parts(text, this.#search).map(({ text, isMatch }) =>
+    return parts(text, this.#search, this.language.content.vocabulary).map(({ text, isMatch }) =>
       isMatch ? html`<mark>${text}</mark>` : text,
     );
   }
@@ -495,7 +498,7 @@ export class TregConditions extends TregElement<ConditionsWords, ConditionsConte
     // How much of a name the search is about.
     const found = (name: string) =>
       this.#search &&
-      parts(name, this.#search)
+      parts(name, this.#search, this.language.content.vocabulary)
         .filter(({ isMatch }) => isMatch)
         .map(({ text }) => text)
         .join('').length;

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { conditions, type Condition } from '../../content/index.js';
-import { normalize, parts, search, searchIndex } from './search.js';
+import { conditions, vocabulary, type Condition } from '../../content/index.js';
+import { normalize, parts as partsOf, search, searchIndex as indexOf } from './search.js';
 
 const seed = 20260804;
+
+const searchIndex = (entries: readonly Condition[]) => indexOf(entries, vocabulary);
+const parts = (text: string, query: string) => partsOf(text, query, vocabulary);
 
 const byName = [...conditions].sort((a, b) => a.commonName.localeCompare(b.commonName, 'en'));
 const index = searchIndex(conditions);

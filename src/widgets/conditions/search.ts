@@ -1,35 +1,7 @@
-import type { Condition } from '../../content/index.js';
+import type { Condition, Vocabulary } from '../../content/index.js';
 
 /** The longest text that is compared, in characters. */
 const longest = 100;
-
-/** Left out where other words are left, whole or while they are typed: each is found here by how it begins. */
-const fillers =
-  ' always and are autoimmune diseases for have high in is my of on out signs symptoms syndromes the what with';
-
-/** What people type, and what it is taken for, in the entries too. */
-const alike = [
-  ['one', '1'],
-  ['two', '2'],
-  ['type1', 'type 1'],
-  ['type2', 'type 2'],
-  ['blood sugar', 'diabetes'],
-  ['sugar', 'diabetes'],
-  ['inflammatory bowel', 'ibd'],
-  ['attacks', 'damages'],
-  ['thick', 'hard'],
-  ['butterfly', 'cheeks'],
-  ['jaundice', 'yellow'],
-  ['fatigue', 'tiredness'],
-  ['intolerance', 'enteropathy'],
-  ['under active', 'underactive'],
-  ['over active', 'overactive'],
-  ['loss of pigment', 'depigmentation'],
-  ['liver inflammation', 'hepatitis'],
-  // Two swaps away: more than a typing error may be in a word this short.
-  ['chron', 'crohn'],
-  ['chrons', 'crohn'],
-] as const;
 
 /** Made when it is first used: a literal of Unicode classes is checked while the script loads, which takes long. */
 const lazily = (source: string) => {
@@ -44,15 +16,22 @@ const wholeWords = lazily('([\\p{L}\\p{N}\\p{M}\\x27\\u2019]+)');
 export const normalize = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(signs(), '').replace(gaps(), ' ').trim();
 
-const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string, { alike }: Vocabulary): readonly string[] =>
   alike
-    .reduce((said, [from, to]) => said.replaceAll(` ${from} `, ` ${to} `), ` ${normalize(text)} `)
+    .split('|')
+    .reduce(
+      (said, pair) => {
+        const [from, to] = pair.split('=');
+        return said.replaceAll(` ${from} `, ` ${to} `);
+      },
+      ` ${normalize(text)} `,
+    )
     .match(/\S+/g) ?? [];
 
 /** The words that count in a name or a query. */
-function keysOf(text: string): readonly string[] {
-  const words = wordsOf(text.slice(0, longest));
-  const keys = words.filter((word) => !fillers.includes(` ${word}`));
+function keysOf(text: string, vocabulary: Vocabulary): readonly string[] {
+  const words = wordsOf(text.slice(0, longest), vocabulary);
+  const keys = words.filter((word) => !vocabulary.fillers.includes(` ${word}`));
   return keys.length ? keys : words;
 }
 
@@ -85,6 +64,7 @@ function fit(key: string, word: string): number {
 
 /** A list made ready to be searched. */
 export interface Index {
+  readonly vocabulary: Vocabulary;
   /** The names of each condition, each between bars. */
   readonly names: readonly string[];
   /** Every word, with its weight in each condition that has it. */
@@ -92,30 +72,30 @@ export interface Index {
 }
 
 /** Makes a list ready, once. Positions in the results are positions in this list. */
-export function searchIndex(conditions: readonly Condition[]): Index {
+export function searchIndex(conditions: readonly Condition[], vocabulary: Vocabulary): Index {
   const words = new Map<string, number[]>();
   const names = conditions.map((condition, index) => {
     const { commonName, medicalName, synonyms, bodySystem, description, earlySigns } = condition;
     const called = [commonName, medicalName, ...synonyms];
     [called, [bodySystem, description.text], earlySigns].forEach((texts, level) => {
-      wordsOf(texts.join(' ')).forEach((word, at) => {
+      wordsOf(texts.join(' '), vocabulary).forEach((word, at) => {
         const weights = words.get(word) ?? [];
         words.set(word, weights);
         // What is said first says most: "joint pain" is more about joints than about a spine with joints.
         weights[index] ??= 1 / (1 + level + at / 1000);
       });
     });
-    return `|${called.map((name) => keysOf(name).join(' ')).join('|')}|`;
+    return `|${called.map((name) => keysOf(name, vocabulary).join(' ')).join('|')}|`;
   });
-  return { names, words };
+  return { vocabulary, names, words };
 }
 
 /**
  * How well each condition fits, by position in the list: 4 a name, 3 how a name begins, 2 how a word of a name begins, up to 1
  * all words somewhere, 0 not at all.
  */
-export function search({ names, words }: Index, query: string): readonly number[] {
-  const keys = keysOf(query);
+export function search({ vocabulary, names, words }: Index, query: string): readonly number[] {
+  const keys = keysOf(query, vocabulary);
   const typed = keys.join(' ');
   const fits = keys.map((key) => {
     const best = names.map(() => 0);
@@ -140,20 +120,27 @@ export function search({ names, words }: Index, query: string): readonly number[
 }
 
 /** Which words the latest query matches: one query marks many texts that share their words. */
-let marked = { query: '', keys: keysOf(''), words: new Map<string, boolean>() };
+let marked: {
+  readonly query: string;
+  readonly vocabulary?: Vocabulary;
+  readonly keys: readonly string[];
+  readonly words: Map<string, boolean>;
+} = { query: '', keys: [], words: new Map() };
 
 /** The parts of a text; those a query matches are marked. Joined they are the text again. */
 export function parts(
   text: string,
   query: string,
+  vocabulary: Vocabulary,
 ): readonly { readonly text: string; readonly isMatch: boolean }[] {
-  if (marked.query !== query) marked = { query, keys: keysOf(query), words: new Map() };
+  if (marked.query !== query || marked.vocabulary !== vocabulary)
+    marked = { query, vocabulary, keys: keysOf(query, vocabulary), words: new Map() };
   const { keys, words } = marked;
   const found: { text: string; isMatch: boolean }[] = [];
   for (const part of text.split(wholeWords())) {
     let isMatch = words.get(part);
     if (isMatch === undefined) {
-      isMatch = keys.some((key) => fit(key, wordsOf(part).join('')) > 0);
+      isMatch = keys.some((key) => fit(key, wordsOf(part, vocabulary).join('')) > 0);
       words.set(part, isMatch);
     }
     const last = found[found.length - 1];

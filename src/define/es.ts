@@ -1,0 +1,4 @@
+import { speak } from '../host/speak.js';
+import { es } from '../languages/es.js';
+
+speak('es', es);
