@@ -36,6 +36,8 @@ export function teach(
 
 /** Teaches a language to the tags that are there, and to those that come. */
 export function speak(language: string, translation: Translation): void {
+  // Servers and old browsers have no registry.
+  if (!('customElements' in globalThis)) return;
   for (const name of names)
     whenDefined(name, () => teach(classOf(name) as WidgetClass, name, language, translation));
 }
