@@ -5,7 +5,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { tagTypes } from './bin/tags.mjs';
 import * as built from './dist/esm/index.js';
 import * as kinds from './dist/esm/shared/options.js';
-import { propertyName } from './dist/esm/shared/element.js';
+import { propertyName } from './dist/esm/host/place.js';
 import { widgets } from './rollup.config.mjs';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
