@@ -97,6 +97,11 @@ export const wordpress = {
       notes: [
         'Tested with WordPress 6.5.',
         'Until the plugin is there, visitors see the link alone.',
+        ...(setting.lang === 'es'
+          ? [
+              'This plugin brings Spanish. Where one without Spanish is there, WordPress offers to replace it.',
+            ]
+          : []),
       ],
     };
   },
