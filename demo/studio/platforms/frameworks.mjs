@@ -1,6 +1,10 @@
 // Pages of one's own: HTML that nobody filters, and frameworks.
 import { optionsOf, roomStyle, scriptTags, stylesOf, tag } from './markup.mjs';
 
+/** Nobody needs to know how to do this who looks for someone who does. */
+export const upload =
+  'Upload the script to the address that the code names, or ask whoever looks after your site to do it.';
+
 /** What goes into the page once, before the widget's tag. */
 export const head = (setting) => `${scriptTags(setting)}\n${roomStyle(setting)}`;
 
@@ -25,7 +29,7 @@ export const html = {
       { title: 'The widget', language: 'html', code: `${head(setting)}\n${tag(setting)}` },
     ],
     steps: [
-      'Upload the script to the address that is named in the code.',
+      upload,
       'Open the HTML of your page, and paste the code where the widget should be.',
       'If you place several widgets on a page, keep the lines that begin with <script> only once.',
     ],
