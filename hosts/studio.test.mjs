@@ -1,14 +1,16 @@
-// The studio and a real WordPress: what it says that is kept is kept, and who follows its words has a widget on the page.
+// The studio: what it says a real WordPress keeps is kept, who follows its words has a widget there, and its components work.
 import assert from 'node:assert/strict';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { format, resolveConfig } from 'prettier';
+import { compileTemplate, parse } from 'vue/compiler-sfc';
 import { keep, place } from '../demo/studio/platforms/index.mjs';
 import { keepPost } from '../demo/studio/platforms/kses.mjs';
-import { difference } from '../demo/studio/platforms/markup.mjs';
+import { difference, options, styles } from '../demo/studio/platforms/markup.mjs';
 import { hostile, settings } from '../demo/studio/platforms/testing.mjs';
 import { hosts } from './harness.mjs';
 import { password, startWordPress, version } from './wordpress.mjs';
@@ -95,7 +97,7 @@ describe('The studio and WordPress', () => {
     { skip },
     async () => {
       const snippets = fc
-        .sample(settings, { numRuns: 200, seed })
+        .sample(settings, { numRuns: 60, seed })
         .flatMap((setting) =>
           roles.map((role) => place('wordpress', role, setting).snippets[0].code),
         );
@@ -103,7 +105,7 @@ describe('The studio and WordPress', () => {
         ...new Set([
           ...snippets,
           ...hostile,
-          ...fc.sample(hostile.generated, { numRuns: 400, seed }),
+          ...fc.sample(hostile.generated, { numRuns: 300, seed }),
         ]),
       ];
       const found = await store('author', texts);
@@ -260,6 +262,112 @@ async function placeWidget(page) {
   return link.evaluate((node) => node.href);
 }
 
+/* Components of frameworks: they set the same as plain HTML does */
+
+const chosen = fc.sample(settings, { numRuns: 24, seed });
+const tagOf = (setting) => place('html', '', setting).snippets[0].code.split('</style>\n')[1];
+const codeOf = (platform, setting) => place(platform, '', setting).snippets[1].code;
+
+const starts = {
+  react: `import { createRoot } from 'react-dom/client';
+    import { flushSync } from 'react-dom';
+    import { createElement } from 'react';
+    window.show = (component, box) => flushSync(() => createRoot(box).render(createElement(component)));`,
+  vue: `import { createApp } from 'vue';
+    window.show = (render, box) => createApp({ render }).mount(box);`,
+};
+
+/** A script with the components of all settings, as the tools of the framework build it. */
+async function componentsOf(platform) {
+  const imports = chosen.map((_, index) => `import * as c${index} from 'snippet:${index}';`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${starts[platform]}${imports.join('\n')}
+        window.components = [${chosen.map((_, index) => `Object.values(c${index})[0]`)}];`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    plugins: [
+      {
+        name: 'snippets',
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^snippet:/ }, ({ path }) => ({ path, namespace: 'snippet' }));
+          onLoad({ filter: /./, namespace: 'snippet' }, ({ path }) => {
+            const code = codeOf(platform, chosen[path.slice(8)]);
+            if (platform === 'react')
+              return { contents: code, loader: 'jsx', resolveDir: import.meta.dirname };
+            const { template } = parse(code).descriptor;
+            const compilerOptions = { isCustomElement: (tag) => tag.startsWith('treg-') };
+            const { code: contents, errors } = compileTemplate({
+              source: template.content,
+              filename: 'Component.vue',
+              id: 'component',
+              compilerOptions,
+            });
+            assert.deepEqual(errors, []);
+            return { contents, resolveDir: import.meta.dirname };
+          });
+        },
+      },
+    ],
+  });
+  return outputFiles[0].text;
+}
+
+const inFrameworks = ['react', 'vue'].map((platform) => [
+  `the component for ${platform === 'react' ? 'React' : 'Vue'} sets what plain HTML does`,
+  async (host) => {
+    const address = host.serve(await componentsOf(platform), { type: 'text/javascript' });
+    const page = await host.open({
+      head: `<script src="/dist/treg-widgets.min.js"></script><script src="${address}" defer></script>`,
+      body: '<div id="html"></div><div id="component"></div>',
+    });
+    for (const [index, setting] of chosen.entries()) {
+      const [plain, made] = await page.evaluate(
+        (index, markup, tag, options, styles) => {
+          const [html, old] = ['html', 'component'].map((id) => document.getElementById(id));
+          html.innerHTML = markup;
+          const box = document.createElement('div');
+          box.id = 'component';
+          old.replaceWith(box);
+          window.show(window.components[index], box);
+          const property = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+          return [html, box].map((place) => {
+            const element = place.querySelector(tag);
+            const computed = getComputedStyle(element);
+            return {
+              options: JSON.stringify(options.map((name) => [name, element[property(name)]])),
+              style: styles.map((name) => computed.getPropertyValue(`--treg-${name}`).trim()),
+              lang: element.lang,
+              text: element.textContent.trim(),
+              link: element.querySelector('a')?.getAttribute('href') ?? '',
+            };
+          });
+        },
+        index,
+        tagOf(setting),
+        `treg-${setting.widget}`,
+        options[setting.widget],
+        styles,
+      );
+      assert.deepEqual(made, plain);
+      assert.equal(made.text, setting.fallback.text);
+      assert.equal(made.link, setting.fallback.href);
+    }
+    await page.close();
+  },
+]);
+
 const reason = 'files are saved, and what is copied is pasted, by the protocol of Chromium';
 hosts('The studio', [
   [
@@ -300,4 +408,5 @@ hosts('The studio', [
     },
     { ...(skip && { chromium: skip }), firefox: reason, webkit: reason },
   ],
+  ...inFrameworks,
 ]);
