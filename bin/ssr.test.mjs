@@ -95,6 +95,14 @@ describe('HTML made by a server', () => {
     assert.match(html, /9 AM/);
   });
 
+  it('speaks the language of the page, and English where it knows no other', () => {
+    const spanish = prerender('causes', {}, { lang: 'es-MX' });
+    assert.match(spanish, /<section [^>]*lang="es".*Antibióticos/s);
+    assert.doesNotMatch(spanish, /Antibiotics/);
+    for (const lang of ['en', 'eo', 'constructor'])
+      assert.match(prerender('causes', {}, { lang }), /lang="en".*Antibiotics/s);
+  });
+
   it('leaves no global behind, even where it fails', () => {
     const before = Object.getOwnPropertyNames(globalThis);
     prerender('brakes');

@@ -53,6 +53,63 @@ const minifiers = {
   'JSMin, as old optimizers have it': async () => jsmin(source, 3),
 };
 
+/** The same markup from scripts and from modules. */
+const sameMarkup = (language) => async (host) => {
+  const lit = (name) => `/hosts/node_modules/${name}/`;
+  const imports = {
+    lit: `${lit('lit')}index.js`,
+    'lit/': lit('lit'),
+    'lit-html': `${lit('lit-html')}lit-html.js`,
+    'lit-html/': lit('lit-html'),
+    'lit-element/': lit('lit-element'),
+    '@lit/reactive-element': `${lit('@lit/reactive-element')}reactive-element.js`,
+    '@lit/reactive-element/': lit('@lit/reactive-element'),
+  };
+  const modules = `<script type="importmap">${JSON.stringify({ imports })}</script>
+        <script type="module" src="/dist/esm/define/all.js"></script>
+        <script type="module" src="/dist/esm/define/es.js"></script>`;
+  const spanish = '<script src="/dist/treg-es.min.js"></script>';
+  const body = `<div lang="${language}">${widgets}<treg-brakes mode="explore" share></treg-brakes><treg-causes layout="list"></treg-causes>
+        <treg-conditions open="lupus" sort="system"></treg-conditions>
+        <treg-booking mode="form" endpoint="/send" hours="Mo-Su 00:00-24:00" time-zone="UTC" consent="Yes"></treg-booking></div>`;
+  const markup = [];
+  // The language comes after the widgets, or before.
+  for (const head of [modules, script + spanish, spanish + script]) {
+    const page = await host.open({ head, body });
+    await shown(page);
+    await use(page);
+    markup.push(
+      await page.evaluate(async (list) => {
+        const found = [...document.querySelectorAll(list)];
+        await Promise.all(found.map((each) => each.updateComplete));
+        // Texts of the build have single spaces, and comments only mark places.
+        return found.map(({ shadowRoot }) =>
+          shadowRoot.innerHTML
+            .replace(/<!--.*?-->|http:[^#"]*\/page\/\d+/g, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([<>]) ?/g, '$1')
+            .replaceAll('">', '" >')
+            .replaceAll('" >', '">'),
+        );
+      }, tags.join()),
+    );
+    await page.close();
+  }
+  const [whole, ...built] = markup;
+  assert.equal(whole.length, 8);
+  for (const texts of built)
+    texts.forEach((text, index) => {
+      const other = whole[index];
+      const at = [...text].findIndex((letter, place) => letter !== other[place]);
+      // The whole is too long to be read.
+      assert.equal(
+        text.slice(Math.max(0, at - 60), at + 60),
+        other.slice(Math.max(0, at - 60), at + 60),
+      );
+      assert.equal(text.length, other.length);
+    });
+};
+
 hosts('Script handling', [
   ['defer', brings({ head: script })],
   ['async', brings({ head: `<script src="${address}" async></script>` })],
@@ -237,57 +294,9 @@ hosts('Script handling', [
   ]),
   [
     'the same markup as the modules with Lit as it is: the build cuts nothing that shows',
-    async (host) => {
-      const lit = (name) => `/hosts/node_modules/${name}/`;
-      const imports = {
-        lit: `${lit('lit')}index.js`,
-        'lit/': lit('lit'),
-        'lit-html': `${lit('lit-html')}lit-html.js`,
-        'lit-html/': lit('lit-html'),
-        'lit-element/': lit('lit-element'),
-        '@lit/reactive-element': `${lit('@lit/reactive-element')}reactive-element.js`,
-        '@lit/reactive-element/': lit('@lit/reactive-element'),
-      };
-      const modules = `<script type="importmap">${JSON.stringify({ imports })}</script>
-        <script type="module" src="/dist/esm/define/all.js"></script>`;
-      const body = `${widgets}<treg-brakes mode="explore" share></treg-brakes><treg-causes layout="list"></treg-causes>
-        <treg-conditions open="lupus" sort="system"></treg-conditions>
-        <treg-booking mode="form" endpoint="/send" hours="Mo-Su 00:00-24:00" time-zone="UTC" consent="Yes"></treg-booking>`;
-      const markup = [];
-      for (const head of [script, modules]) {
-        const page = await host.open({ head, body });
-        await shown(page);
-        await use(page);
-        markup.push(
-          await page.evaluate(async (list) => {
-            const found = [...document.querySelectorAll(list)];
-            await Promise.all(found.map((each) => each.updateComplete));
-            // Texts of the build have single spaces, and comments only mark places.
-            return found.map(({ shadowRoot }) =>
-              shadowRoot.innerHTML
-                .replace(/<!--.*?-->|http:[^#"]*\/page\/\d+/g, '')
-                .replace(/\s+/g, ' ')
-                .replace(/ ?([<>]) ?/g, '$1')
-                .replaceAll('">', '" >')
-                .replaceAll('" >', '">'),
-            );
-          }, tags.join()),
-        );
-        await page.close();
-      }
-      assert.equal(markup[0].length, 8);
-      markup[0].forEach((text, index) => {
-        const other = markup[1][index];
-        const at = [...text].findIndex((letter, place) => letter !== other[place]);
-        // The whole is too long to be read.
-        assert.equal(
-          text.slice(Math.max(0, at - 60), at + 60),
-          other.slice(Math.max(0, at - 60), at + 60),
-        );
-        assert.equal(text.length, other.length);
-      });
-    },
+    sameMarkup('en'),
   ],
+  ['the same in Spanish, which comes before the widgets or after them', sameMarkup('es')],
   [
     'with options on its own tag and a queue before it',
     async (host) => {

@@ -36,6 +36,7 @@ export type NodeText = Pick<PathwayNode, 'label' | 'text' | 'caveat'>;
 /** In the order of the English. */
 export type RedFlagsText = Pick<RedFlags, 'emergency' | 'soon' | 'note'>;
 
+/** No id may be the name of a field: the scripts shorten those. */
 type ById<T> = Readonly<Record<string, T>>;
 
 /** All texts of the content in a language other than English. */
@@ -49,8 +50,9 @@ export interface Texts {
   readonly modelDescription: readonly string[];
   readonly parameterMeanings: ById<string>;
   readonly causes: ById<CauseText>;
-  readonly cascade: ById<NodeText>;
-  readonly pathway: ById<NodeText>;
+  /** In the order of the English, as is the next. */
+  readonly cascade: readonly NodeText[];
+  readonly pathway: readonly NodeText[];
   readonly companionLine: string;
   /** By name, as the language orders names. */
   readonly conditions: ById<ConditionText>;
@@ -86,10 +88,8 @@ const say = <T extends Statement>(statement: T, text: string): T => ({ ...statem
 const sayEach = (statements: readonly Claim[], texts: readonly string[]) =>
   statements.map((statement, index) => say(statement, texts[index] as string));
 
-const withTexts = <T extends { readonly id: string }>(
-  records: readonly T[],
-  texts: ById<Partial<T>>,
-) => records.map((record) => ({ ...record, ...texts[record.id] }));
+const withTexts = (nodes: readonly PathwayNode[], texts: readonly NodeText[]) =>
+  nodes.map((node, index) => ({ ...node, ...texts[index] }));
 
 function translated(condition: Condition, texts: ConditionText): Condition {
   const { description, treg, microbiome, prevalence, ...names } = texts;
@@ -118,7 +118,7 @@ export const contentIn = (texts: Texts) => ({
       meanings: texts.parameterMeanings,
     }),
     causes: ({ causes, cascade, pathway, companionLine }: CausesContent) => ({
-      causes: withTexts(causes, texts.causes),
+      causes: causes.map((cause) => ({ ...cause, ...texts.causes[cause.id] })),
       cascade: withTexts(cascade, texts.cascade),
       pathway: withTexts(pathway, texts.pathway),
       companionLine: say(companionLine, texts.companionLine),

@@ -6,64 +6,30 @@ import {
   referenceCount,
   publishedStart,
 } from '../model/index.js';
+import {
+  forAll,
+  hole,
+  numbersIn,
+  published,
+  ran,
+  rounded,
+  seed,
+  strings,
+  toldBy,
+  toNumber,
+  type Said,
+} from '../testing/facts.js';
 import { highestGrade, schoolGrade } from '../testing/readability.js';
 import { tracks } from '../widgets/brakes/controls.js';
-import { compute, days, effectorsOn, inModel, tippingPoint } from '../widgets/brakes/run.js';
+import { compute, days, inModel, tippingPoint } from '../widgets/brakes/run.js';
 import { strength } from '../widgets/brakes/scene.js';
 import { guessStep, stepSentences, steps } from '../widgets/brakes/story.js';
 import * as english from './en.js';
-import type { BrakesFacts, BrakesWords, Setting } from './words.js';
+import type { BrakesFacts, BrakesWords } from './words.js';
 
 const { brakes, booking, causes, conditions } = english;
-const seed = 20260805;
 
-/** Whole percents as the range gives them, and what lies between and beside the tipping point. */
-const brake = fc.oneof(
-  fc.integer({ min: 0, max: 150 }),
-  fc.double({ min: 0, max: 150, noNaN: true }),
-  fc.double({ min: -1e-3, max: 1e-3, noNaN: true }).map((offset) => tippingPoint + offset),
-);
-
-/** What a range of factors gives, what an attribute may hold, and what lies beside 1. */
-const factor = (name: 'targeted' | 'injury', smallest: number) => {
-  const { minimum, maximum, valueAt } = tracks[name];
-  return fc.oneof(
-    fc.integer({ min: minimum, max: maximum }).map(valueAt),
-    fc.double({ min: smallest, max: 10, noNaN: true }),
-    fc.double({ min: 0.99, max: 1.01, noNaN: true }),
-  );
-};
-const settings: fc.Arbitrary<Setting> = fc.record({
-  brake,
-  targeted: factor('targeted', 0.25),
-  injury: factor('injury', 0.1),
-});
-const published: Setting = { brake: 100, targeted: 1, injury: 1 };
-
-/** Checks something of the facts of every setting. */
-function forAll(check: (facts: BrakesFacts, setting: Setting) => void): void {
-  fc.assert(
-    fc.property(settings, (setting) => {
-      check(compute(setting).facts, setting);
-    }),
-    { seed, numRuns: 300 },
-  );
-}
-
-/** The value of a range as it is spoken. */
-const valueText = (name: keyof Setting, facts: BrakesFacts) =>
-  `${brakes[name].spoken(facts[name])}. ${brakes.meaning(facts)}`;
-
-/** All that is said of a state. */
-const told = (facts: BrakesFacts) => ({
-  headline: brakes.headline(facts),
-  meaning: brakes.meaning(facts),
-  sentences: brakes.sentences(facts),
-  description: brakes.describe(facts),
-  brake: valueText('brake', facts),
-  targeted: valueText('targeted', facts),
-  injury: valueText('injury', facts),
-});
+const told = toldBy(brakes);
 const textsOf = (facts: BrakesFacts) => Object.values(told(facts)).flat();
 
 /** Sentences that are true of every state: they explain the ratio. */
@@ -87,24 +53,12 @@ function saidRatio(facts: BrakesFacts): { readonly value: number; readonly side:
   };
 }
 
-const toNumber = (digits = '') => Number(digits.replace(/,/g, ''));
-
 /** The counts of cells in a text, in order; `fewer than 10` is the largest number it can be. */
 const counts = (text: string) =>
   [...text.matchAll(/(?:about|fewer than) ([\d,]*\d)/gi)].map(([, digits]) => toNumber(digits));
 
-/** A count as `counts` has to find it: two digits of it. */
-const rounded = (count: number) => (count < 10 ? 10 : Number(count.toPrecision(2)));
-
 /** The model days in a text, in order. */
 const daysIn = (text: string) => [...text.matchAll(/\bday (\d+)/gi)].map(([, day]) => Number(day));
-
-/** All numbers in a text, in order. */
-const numbersIn = (text: string) => [...text.matchAll(/\d[\d,.]*/g)].map(([each]) => parse(each));
-const parse = (digits: string) => toNumber(digits.replace(/[.,]$/, ''));
-
-/** No hole, and no number that is none or that is not for people. */
-const hole = /NaN|undefined|null|Infinity|∞|\[object|\d[eE][-+]?\d| {2}|-\d|^\s|\s$|^$/;
 
 describe('English: the sentences of the explainer', () => {
   it('never contradict the sign of the ratio - 1, nor each other', () => {
@@ -328,22 +282,6 @@ describe('English: the sentences of the explainer', () => {
     expect(weak.description).to.match(/climbs to about 34,000 on model day 200/);
   });
 });
-
-/** What a step has to say is worked out from the run itself. */
-function ran(setting: Setting) {
-  const { run } = compute(setting);
-  const peak = Math.max(...run.E);
-  const day = run.E.indexOf(peak) / 2;
-  let tenth = Math.ceil(day);
-  while (tenth < days && effectorsOn(run, tenth) > peak / 10) tenth++;
-  return {
-    peak: rounded(peak),
-    peakDay: Math.round(day),
-    end: rounded(effectorsOn(run, days)),
-    /** The first whole day with at most a tenth of the peak; the last day where there is none. */
-    tenth,
-  };
-}
 
 describe('English: the story of the explainer', () => {
   const say = (step: number) => stepSentences(step, brakes).join(' ');
@@ -615,18 +553,6 @@ describe('English: the check of the numbers', () => {
   });
 });
 
-/** Every string among a widget's words, however deep. */
-function strings(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(strings) : [];
-}
-
-/** What every function among the explainer's words says; one that is missing here does not compile. */
-type Said = {
-  readonly [
-    K in keyof BrakesWords as BrakesWords[K] extends (...given: never[]) => unknown ? K : never
-  ]: readonly string[];
-};
 const states = [0, 30, 50, 59, 60, 65, 100, 150].map(
   (brake) => compute({ ...published, brake }).facts,
 );
@@ -635,7 +561,7 @@ const common = {
   source: [brakes.source(1, 'Title')],
   sources: [brakes.sources(4)],
 };
-const said: Said = {
+const said: Said<BrakesWords> = {
   ...common,
   start: [brakes.start(publishedStart)],
   stepOf: [brakes.stepOf(3, 6)],

@@ -56,7 +56,7 @@ const rounds = (value: number) => {
   if (shown !== '1.00') return `${shown} rondas nuevas`;
   return `${value === 1 ? 'exactamente' : value < 1 ? 'poco menos de' : 'poco más de'} 1 ronda nueva`;
 };
-const rule = 'Con 1 o menos, se apaga. Con más de 1, persiste.';
+const rule = 'Con 1 o menos, el ataque se apaga. Con más de 1, persiste.';
 
 const isSlow = ({ tenthOfPeakDay }: BrakesFacts) => tenthOfPeakDay === undefined;
 
@@ -158,7 +158,7 @@ export const brakes: BrakesWords = {
   resumeMotion: 'Permitir el movimiento',
   describe: (facts) => {
     const { brake, targeted, outcome, peak, end } = facts;
-    return `Un auto en una carretera. Los frenos de sus ruedas, los frenos de fondo, están al ${percent(brake)}. El paracaídas de atrás, los frenos dirigidos, tiene ${asPublished(targeted, 'fuerza')}. ${
+    return `Un auto en una carretera. Los frenos de las ruedas (los frenos de fondo) están al ${percent(brake)}. El paracaídas de atrás (los frenos dirigidos) tiene ${asPublished(targeted, 'fuerza')}. ${
       outcome === 'fades'
         ? `Más adelante la carretera sube y el auto pierde velocidad${isSlow(facts) ? ', pero muy lentamente' : end.effectors < 10 ? ' hasta detenerse' : ''}.`
         : 'Más adelante la carretera baja y el auto sigue rodando.'
@@ -247,10 +247,10 @@ export const brakes: BrakesWords = {
   going: 'Sigue en curso',
   chanceResult: (going, runs, days) =>
     going === 0
-      ? `En las ${runs} simulaciones del modelo, el ataque terminó a más tardar el día ${days} del modelo.`
+      ? `En las ${runs} simulaciones del modelo, el ataque terminó a más tardar el día ${days}.`
       : going === runs
-        ? `En las ${runs} simulaciones del modelo, el ataque seguía en curso el día ${days} del modelo.`
-        : `En ${runs - going} de ${runs} simulaciones del modelo, el ataque terminó a más tardar el día ${days} del modelo. En ${going} seguía en curso.`,
+        ? `En las ${runs} simulaciones del modelo, el ataque seguía en curso el día ${days}.`
+        : `En ${runs - going} de ${runs} simulaciones del modelo, el ataque terminó a más tardar el día ${days}. En ${going} seguía en curso.`,
 
   about: 'Acerca de este modelo',
   start: ({ A, R, E, G }) =>
