@@ -49,7 +49,7 @@ const paste = [
 
 const reasons = (name, key) => {
   if (key === 'style')
-    return 'WordPress keeps nothing with a function in it but var(), calc() and the like, and nothing with &, = or a backslash.';
+    return 'WordPress keeps no functions but var(), calc() and the like, and nothing with &, = or a backslash.';
   return key
     ? `WordPress does not know ${key} as an attribute that you may use on <${name}>.`
     : `WordPress lets you use no <${name}>: that needs the right "unfiltered_html", which administrators and editors have.`;
