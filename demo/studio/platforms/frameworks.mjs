@@ -67,7 +67,8 @@ const jsx = (setting) => {
 const nameOf = ({ widget }) => `Treg${widget[0].toUpperCase()}${widget.slice(1)}`;
 
 const inFrameworks = (setting) => [
-  'Upload the script to the address that is named in the code, or install the package treg-widgets and import its module "define".',
+  'Upload the script to the address that the code names. Or install the package treg-widgets, import "treg-widgets/define"' +
+    `${setting.lang === 'es' ? ' and "treg-widgets/define/es.js"' : ''} in your app, and leave out the lines that begin with <script>.`,
   'Paste the first code into the <head> of the HTML that your app starts from, such as index.html.',
   `Save the second code as a component, and use it as <${nameOf(setting)} />.`,
 ];

@@ -44,7 +44,7 @@ const archive = ({ script, lang }) => ({
 const paste = [
   'Write or edit the post or page, click the plus sign, and choose the block Custom HTML.',
   'Paste the code into the block. In the classic editor, paste it in the tab Text, and do not change to the tab Visual.',
-  'Publish, or save.',
+  'Publish. A contributor submits for review instead.',
 ];
 
 const reasons = (name, key) => {
