@@ -10,7 +10,7 @@ import { TregBrakes } from '../../../dist/esm/widgets/brakes/brakes.js';
 import { TregCauses } from '../../../dist/esm/widgets/causes/causes.js';
 import { TregConditions } from '../../../dist/esm/widgets/conditions/conditions.js';
 import { keep, place, platforms, read } from './index.mjs';
-import { flags, options, room } from './markup.mjs';
+import { flags, options, room, scriptTags } from './markup.mjs';
 import { settings } from './testing.mjs';
 
 const seed = 8;
@@ -270,14 +270,16 @@ describe('in a browser', () => {
 
   let current;
   /** Shows markup as a page, and resolves to what the widget in it makes of its options. */
-  async function show(markup, { widget, options: chosen, style }) {
+  async function show(markup, { widget, options: chosen, style, lang }) {
     current = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body>${markup}</body></html>`;
     await page.goto('https://page.example/');
     await page
       .waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'),
+        (tag, lang) =>
+          document.querySelector(tag)?.shadowRoot?.querySelector(`.root[lang=${lang}]`),
         { timeout: 10_000 },
         `treg-${widget}`,
+        lang || 'en',
       )
       .catch(() => assert.fail(`nothing came of ${markup}`));
     return page.evaluate(
@@ -296,7 +298,6 @@ describe('in a browser', () => {
           style: Object.fromEntries(
             styles.map((name) => [name, computed.getPropertyValue(`--treg-${name}`).trim()]),
           ),
-          language: element.closest('[lang]').lang,
           height: Math.round(
             element.shadowRoot.querySelector('.root').getBoundingClientRect().height,
           ),
@@ -333,14 +334,12 @@ describe('in a browser', () => {
           const markup = snippets
             .filter(({ language }) => language === 'html')
             .map(({ code, role: writer = role }) => keep(platform, writer, code).code);
-          if (isPlugin)
-            markup.unshift(`<script src="${script.base}${script.file}" defer></script>`);
-          const { options, isFlag, style, language, height } = await show(markup.join(''), setting);
+          if (isPlugin) markup.unshift(scriptTags({ ...setting, script }));
+          const { options, isFlag, style, height } = await show(markup.join(''), setting);
           for (const [name, value] of Object.entries(setting.options))
             assert.equal(options[name], value === true ? '' : value, name);
           assert.ok(isFlag);
           assert.deepEqual(style, setting.style);
-          assert.equal(language, setting.lang || 'en');
           assert.ok(room(setting) <= height, `${room(setting)} for ${height}: ${markup}`);
         }
       },
