@@ -186,6 +186,31 @@ const optionTables = {
   },
 };
 
+/**
+ * A plugin that writes data for editors. It would list a custom property once for each widget, and say beside the tags that those without
+ * a default have `undefined`.
+ */
+function forEditors(plugin) {
+  const { name, packageLinkPhase } = plugin({
+    outdir: 'dist',
+    packageJson: false,
+    hideCssPropertiesDocs: true,
+    hideLogs: true,
+  });
+  return {
+    name,
+    packageLinkPhase({ customElementsManifest }) {
+      const manifest = structuredClone(customElementsManifest);
+      const seen = new Set();
+      const isNew = (property) => !seen.has(property.name) && seen.add(property.name);
+      for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations))
+        if (declaration.tagName)
+          declaration.cssProperties = declaration.cssProperties.filter(isNew);
+      packageLinkPhase({ customElementsManifest: manifest });
+    },
+  };
+}
+
 export default {
   globs: [
     'src/shared/{element,events}.ts',
@@ -198,7 +223,7 @@ export default {
   plugins: [
     optionTables,
     tagTypes,
-    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    forEditors(customElementVsCodePlugin),
+    forEditors(customElementJetBrainsPlugin),
   ],
 };

@@ -25,7 +25,7 @@ const mustNotImport = (files, ...patterns) => ({
 const upward = '/(widgets|host|define|testing)/';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'demo/docs'] },
   eslint.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -110,6 +110,36 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('data for editors', () => {
+  const tags = (list) =>
+    Object.fromEntries(list.map(({ name, attributes }) => [name, sorted(names(attributes))]));
+  const wanted = Object.fromEntries(
+    widgets.map(({ tagName, attributes }) => [tagName, sorted(names(attributes))]),
+  );
+  const properties = sorted(widgets.flatMap(({ cssProperties }) => names(cssProperties)));
+
+  it('has the tags, attributes, choices and custom properties for VS Code', () => {
+    const data = JSON.parse(read('dist/vscode.html-custom-data.json'));
+    assert.deepEqual(tags(data.tags), wanted);
+    const brakes = data.tags.find(({ name }) => name === 'treg-brakes');
+    const mode = brakes.attributes.find(({ name }) => name === 'mode');
+    assert.deepEqual(names(mode.values), ['story', 'explore']);
+    const styles = JSON.parse(read('dist/vscode.css-custom-data.json'));
+    assert.deepEqual(names(styles.properties).sort(), properties);
+  });
+
+  it('has the tags, attributes, events and custom properties for JetBrains', () => {
+    const data = JSON.parse(read('dist/web-types.json'));
+    const { html, css } = data.contributions;
+    assert.deepEqual(tags(html.elements), wanted);
+    assert.deepEqual(names(css.properties).sort(), properties);
+    assert.deepEqual(
+      sorted(html.elements.flatMap((element) => names(element.js?.events ?? element.events))),
+      sorted(widgets.flatMap(({ events }) => names(events))),
+    );
+  });
+});
+
 describe('the README', () => {
   const common = section('## The widgets');
 

@@ -1,6 +1,7 @@
 // Serves the demo with live reload, straight after a clone: installs what is missing, builds, watches, prints the address.
 import './install.mjs';
 import { execSync, spawn } from 'node:child_process';
+import { watch as watchFiles } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,16 @@ watch(scripts).on('event', ({ code, error, result }) => {
   void result?.close();
 });
 
+let rebuilding;
+watchFiles('docs', { recursive: true }, () => {
+  clearTimeout(rebuilding);
+  // Editors write a file in several steps.
+  rebuilding = setTimeout(
+    () => spawn(process.execPath, ['bin/docs.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+    200,
+  );
+});
+
 const { config } = await startDevServer({
   config: { watch: true, clearTerminalOnReload: false },
   readCliArgs: true,
@@ -38,6 +49,9 @@ const { config } = await startDevServer({
   autoExitProcess: false,
   logStartMessage: false,
 });
-console.log(
-  `\nThe demo: http://localhost:${config.port}/demo/\nThe studio: http://localhost:${config.port}/demo/studio/\n`,
-);
+const address = `http://localhost:${config.port}/demo/`;
+console.log(`
+The demo: ${address}
+The studio: ${address}studio/
+The docs: ${address}docs/
+`);
