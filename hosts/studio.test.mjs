@@ -205,7 +205,7 @@ async function useStudio(host, folder) {
   await write(page, 'Brand color', clinic.brand);
   await choose(page, 'WordPress');
   await choose(page, 'Author or contributor');
-  await reads(page, 'Download the plugin');
+  await reads(page, 'Save the plugin');
   await press(page, 'button', 'Save treg-widgets.zip');
   await press(page, 'button', 'Copy: The widget');
   await page.waitForFunction(() =>

@@ -63,6 +63,7 @@ const input = (about, { type = 'text', mode = nothing, list = nothing } = {}) =>
     inputmode=${mode}
     list=${list}
     autocomplete="off"
+    placeholder=${about.placeholder ?? nothing}
     spellcheck=${type === 'text' && mode === nothing && list === nothing ? 'true' : 'false'}
     aria-describedby=${describedBy(about)}
     aria-invalid=${isInvalid(about)}
@@ -71,7 +72,7 @@ const input = (about, { type = 'text', mode = nothing, list = nothing } = {}) =>
     @change=${(event) => about.say(event.target.value)}
   />`;
 
-const text = (about) => field(about, input(about));
+export const text = (about) => field(about, input(about));
 const address = (about) => field(about, input(about, { mode: 'url' }));
 const phone = (about) => field(about, input(about, { type: 'tel' }));
 const date = (about) => field(about, input(about, { type: 'date' }));
@@ -151,10 +152,7 @@ export const range = (about, { minimum, maximum, step, unit = '' }) => {
         type="button"
         class="quiet"
         ?hidden=${about.value === ''}
-        @click=${({ target }) => {
-          target.parentElement.querySelector('input').focus();
-          about.say('');
-        }}
+        @click=${() => about.say('')}
         aria-label="Back to the usual: ${about.label}"
       >
         Reset
@@ -187,13 +185,13 @@ const flag = (about) =>
       />
       <span>${about.label}</span>
     </label>
-    ${hintOf(about)} ${problemsOf({ ...about })}
+    ${hintOf(about)} ${problemsOf(about)}
   </div>`;
 
 /** A list to tick, in the order chosen. Where nothing is said, all are, or none. */
 const checklist = (about, names) => {
   const { values } = about.option;
-  const isAll = about.name !== 'open';
+  const isAll = !about.isEmptyFirst;
   const said = words(about.value).filter((id) => values.includes(id));
   const chosen = said.length || !isAll ? said : values;
   const ordered = about.isOrdered
@@ -339,6 +337,12 @@ const hours = (about) => {
         }
       </div>
     </li>`;
+  const asText = {
+    ...about,
+    name: 'hours-text',
+    label: 'The same as text',
+    hint: 'Such as Mo-Fr 09:00-17:00, Sa 10:00-14:00.',
+  };
   return html`<div data-option="hours">
     ${
       week
@@ -353,15 +357,7 @@ const hours = (about) => {
           )
         : nothing
     }
-    ${field(
-      {
-        ...about,
-        name: 'hours-text',
-        label: 'The same as text',
-        hint: 'Such as Mo-Fr 09:00-17:00, Sa 10:00-14:00.',
-      },
-      input({ ...about, hint: 'is there' }),
-    )}
+    ${field(asText, input(asText))}
   </div>`;
 };
 
@@ -369,17 +365,20 @@ const zones = Intl.supportedValuesOf('timeZone');
 
 const timeZone = (about) => {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return html`${field(about, input(about, { list: 'time-zones' }))}
-    <datalist id="time-zones">
-      ${zones.map((zone) => html`<option value=${zone}></option>`)}
-    </datalist>
-    ${
-      about.value || !own
-        ? nothing
-        : html`<button type="button" class="quiet" @click=${() => about.say(own)}>
-            Take the one of this computer: ${own.replaceAll('_', ' ')}
-          </button>`
-    }`;
+  return field(
+    about,
+    html`${input(about, { list: 'time-zones' })}
+      <datalist id="time-zones">
+        ${zones.map((zone) => html`<option value=${zone}></option>`)}
+      </datalist>
+      ${
+        about.value || !own
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => about.say(own)}>
+              Take the one of this computer: ${own.replaceAll('_', ' ')}
+            </button>`
+      }`,
+  );
 };
 
 /** One part of the body and one state of knowledge, each of which may be left open. */

@@ -213,7 +213,7 @@ const only = {
       label: 'Order',
       values: { name: 'A to Z', system: 'By part of the body' },
     },
-    open: { group: 'entries', label: 'Open at first' },
+    open: { group: 'entries', label: 'Open at first', isEmptyFirst: true },
   },
 };
 

@@ -190,7 +190,7 @@ export const placing = (context, step) => {
       <p class="source">
         ${
           result.source === 'tested'
-            ? `What is said here of ${name} was tested with the real system.`
+            ? `What is said here of ${name} was tested, by the tests of this project.`
             : `What is said here of ${name} is what its documentation says; it was not tested there.`
         }
       </p>

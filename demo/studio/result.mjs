@@ -51,11 +51,16 @@ export const usualOf = ({ widget, options }, name) =>
   labels[widget][name].usualOf?.(options) ?? optionsOf[widget][name].default ?? '';
 
 /** What is wrong with the address of the script. */
-export const baseProblems = ({ script: { base } }) => {
-  return !base || (URL.canParse(base) && new URL(base).protocol === 'https:')
+export const baseProblems = ({ script: { base } }) =>
+  !base || (URL.canParse(base) && new URL(base).protocol === 'https:')
     ? []
     : [`“${base}” is not an https address.`];
-};
+
+/** What is wrong with the link inside: it takes what the booking page takes. */
+export const linkProblems = ({ fallback: { href } }) =>
+  href && warningsOf('booking', 'booking-url', href).length
+    ? [`“${href}” is not ${optionsOf.booking['booking-url'].option.accepts}. It is left out.`]
+    : [];
 
 /** Some platforms keep no functions in styles: what is a color by itself is written as a number. */
 const plainColor = (value) => (/^(?!var)[a-z]+\([^()]+\)$/i.test(value) ? asHex(value) : value);
@@ -86,7 +91,7 @@ export function settingOf(state) {
     lang: state.lang,
     fallback: {
       text: state.fallback.text || widgets[widget].fallback[state.lang || 'en'],
-      href: state.fallback.href || options['booking-url'] || '',
+      href: (!linkProblems(state).length && state.fallback.href) || options['booking-url'] || '',
     },
     script: {
       base: base.endsWith('/') ? base : `${base}/`,

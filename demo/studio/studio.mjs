@@ -9,6 +9,7 @@ import { platforms, read as readSnippet } from './platforms/index.mjs';
 import {
   baseProblems,
   exampleBase,
+  linkProblems,
   placed,
   problemsOf,
   settingOf,
@@ -245,6 +246,7 @@ function update() {
     type: (value) => change(`--${name}`, () => (state.style[name] = value), { isTyping: true }),
     say: (value) => change(`--${name}`, () => (state.style[name] = value)),
   });
+  const near = document.activeElement?.closest('.week li, [data-option]');
   render(
     view({
       state,
@@ -254,6 +256,7 @@ function update() {
       shownWidth: shownWidth(),
       about,
       aboutStyle,
+      linkProblems: editing === 'fallback-href' ? [] : linkProblems(state),
       baseProblems: editing === 'script' ? [] : baseProblems(state),
       exampleBase,
       release,
@@ -286,6 +289,10 @@ function update() {
     }),
     main,
   );
+  // What was pressed may be gone: the focus stays near.
+  const { activeElement } = document;
+  if (near?.isConnected && !(near.contains(activeElement) && activeElement.checkVisibility()))
+    near.querySelector('input, select')?.focus();
   preview ??= showIn(main.querySelector('iframe'), (href) => {
     local.link = href;
     announce(`On your page this link leads to ${href}`);

@@ -277,6 +277,18 @@ describe('the controls', () => {
     await close();
   });
 
+  it('keeps a link that could do harm out of the snippet', async () => {
+    const { page, close } = await open(
+      '#v=1&widget=booking&fallback-link=javascript%3Aalert(1)&booking-url=javascript%3Aalert(2)',
+    );
+    assert.ok(!(await snippets(page)).join().includes('javascript'));
+    assert.match(
+      await page.$eval('#fallback-href-problems', (problems) => problems.textContent),
+      /“javascript:alert\(1\)” is not an https, tel or mailto address/,
+    );
+    await close();
+  });
+
   it('puts entries into another order, and tells it', async () => {
     const { page, close } = await open('#v=1&widget=causes&only=stress+alcohol');
     await tick(page, '[aria-label="Move Long-lasting stress down"]');
@@ -313,6 +325,17 @@ describe('the controls', () => {
       buttons.find(({ textContent }) => textContent.includes('as Monday')).click(),
     );
     assert.equal(await hours(), 'Mo-Fr 09:00-12:00 13:00-18:30');
+    // What is pressed goes away; the focus stays in its row.
+    await openAll(page);
+    await page.focus('[aria-label="Remove the 2. time of Friday"]');
+    await page.keyboard.press('Enter');
+    assert.equal(await hours(), 'Mo-Th 09:00-12:00 13:00-18:30, Fr 09:00-12:00');
+    assert.equal(
+      await page.evaluate(() =>
+        document.activeElement.closest('li').textContent.includes('Friday'),
+      ),
+      true,
+    );
     await fill(page, '#option-hours', 'weekdays');
     assert.match(
       await page.$eval('#option-hours-problems', (problems) => problems.textContent),

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from '../../node_modules/lit-html/lit-html.js';
 import { live } from '../../node_modules/lit-html/directives/live.js';
 import { asHex } from './colors.mjs';
-import { color, control, font, range, segments } from './controls.mjs';
+import { color, control, font, range, segments, text } from './controls.mjs';
 import { groups, labels, styles, widgets } from './labels.mjs';
 import { pictures } from './pictures.mjs';
 import { placing } from './placing.mjs';
@@ -97,14 +97,14 @@ const contrasts = ({ local }) =>
             </caption>
             <tbody>
               ${pairs.map(
-                ({ what, color: text, background, contrast }) =>
+                ({ what, color: ink, background, contrast }) =>
                   html`<tr>
                     <th scope="row">${what}</th>
                     <td>
                       <span
                         class="sample"
                         aria-hidden="true"
-                        style="color: ${text}; background: ${background}"
+                        style="color: ${ink}; background: ${background}"
                         >Aa</span
                       >
                     </td>
@@ -169,24 +169,21 @@ const extras = {
         ...(hasSpanish || state.lang === 'es' ? [['es', 'Spanish']] : []),
       ],
     ),
-  fallback: ({ state, change, usualFallback }) =>
-    ['text', 'href'].map((part) => {
-      const id = `fallback-${part}`;
+  fallback: ({ state, change, usualFallback, linkProblems }) =>
+    Object.entries({ text: 'Its words', href: 'Where it leads' }).map(([part, label]) => {
+      const name = `fallback-${part}`;
       const say = (value, isTyping) =>
-        change(id, () => (state.fallback[part] = value), { isTyping });
-      return html`<div class="field">
-        <label for=${id}>${part === 'text' ? 'Its words' : 'Where it leads'}</label>
-        <input
-          id=${id}
-          type="text"
-          inputmode=${part === 'text' ? 'text' : 'url'}
-          autocomplete="off"
-          placeholder=${usualFallback[part]}
-          .value=${live(state.fallback[part])}
-          @input=${({ target }) => say(target.value, true)}
-          @change=${({ target }) => say(target.value.trim(), false)}
-        />
-      </div>`;
+        change(name, () => (state.fallback[part] = value), { isTyping });
+      return text({
+        name,
+        id: name,
+        label,
+        placeholder: usualFallback[part],
+        value: state.fallback[part],
+        problems: part === 'href' ? linkProblems : [],
+        type: (value) => say(value, true),
+        say: (value) => say(value.trim(), false),
+      });
     }),
 };
 
@@ -289,7 +286,7 @@ const hasNothingToPress = ({ state: { widget, options, fallback } }) =>
 const seeing = (context) => {
   const { state, local } = context;
   return html`<section class="see" aria-labelledby="see">
-    ${step(2, 'see', 'See it', 'Exactly what your visitors get: it is made from the snippet itself.')}
+    ${step(2, 'see', 'See it', 'What your visitors get: it is made from the snippet itself.')}
     <div class="bar">
       ${switches('width', 'Width', { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' }, context, context.shownWidth)}
       ${switches('scheme', 'Light or dark page', { light: 'Light', dark: 'Dark' }, context)}

@@ -1,5 +1,5 @@
 // Builders of websites, and the tag manager: places that take code in a field of their own.
-import { head, integrityNote, keepsAll } from './frameworks.mjs';
+import { head, integrityNote, keepsAll, upload } from './frameworks.mjs';
 import {
   addressOf,
   css,
@@ -27,7 +27,7 @@ export const squarespace = {
   place: (setting) => ({
     snippets: [{ title: 'The widget', language: 'html', code: snippetOf(setting) }],
     steps: [
-      'Upload the script to the address that is named in the code.',
+      upload,
       'Edit the page, click Add block, and choose Code.',
       'Open the block, choose HTML as its type, and replace what it holds by this code.',
       'Save the page, and look at it in a window in which you are not signed in.',
@@ -59,7 +59,7 @@ export const webflow = {
       },
     ],
     steps: [
-      'Upload the script to the address that is named in the code.',
+      upload,
       'Open Site settings, Custom code, paste the first code into Footer code, and save.',
       'In the Designer, drag a Code Embed to where the widget should be, and paste the second code into it.',
       'Publish the site. In the Designer the embed shows its link alone.',
@@ -88,7 +88,7 @@ export const shopify = {
   place: (setting) => ({
     snippets: [{ title: 'The widget', language: 'html', code: snippetOf(setting) }],
     steps: [
-      'Upload the script to the address that is named in the code.',
+      upload,
       'Open Online Store, Themes, Customize, and go to the page.',
       'Click Add section, and choose Custom Liquid.',
       'Paste this code into the field Liquid code, and save.',
@@ -228,7 +228,7 @@ export const tagManager = {
         { title: 'The widget, in your page', language: 'html', code: placeholder(setting) },
       ],
       steps: [
-        'Upload the script to the address that is named in the code.',
+        upload,
         'In your container click Tags, New, Tag Configuration, and choose Custom HTML.',
         'Paste the first code into the field HTML.',
         'Click Triggering, and choose the trigger DOM Ready (add one where there is none).',

@@ -1,5 +1,5 @@
 // Drupal: text formats, which say what of a text is shown.
-import { head, integrityNote } from './frameworks.mjs';
+import { head, integrityNote, upload } from './frameworks.mjs';
 import {
   css,
   difference,
@@ -74,7 +74,7 @@ export const drupal = {
           { title: 'The widget', language: 'html', code: `${head(setting)}\n${tag(setting)}` },
         ],
         steps: [
-          'Upload the script to the address that is named in the code.',
+          upload,
           'Edit the page, or add a block with a text (Structure, Block layout, Add content block).',
           'Choose Full HTML as the text format, and click Source in the toolbar.',
           'Paste this code, and save.',

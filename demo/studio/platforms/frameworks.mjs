@@ -1,6 +1,10 @@
 // Pages of one's own: HTML that nobody filters, and frameworks.
 import { optionsOf, roomStyle, scriptTags, stylesOf, tag } from './markup.mjs';
 
+/** Nobody needs to know how to do this who looks for someone who does. */
+export const upload =
+  'Upload the script to the address that the code names, or ask whoever looks after your site to do it.';
+
 /** What goes into the page once, before the widget's tag. */
 export const head = (setting) => `${scriptTags(setting)}\n${roomStyle(setting)}`;
 
@@ -25,7 +29,7 @@ export const html = {
       { title: 'The widget', language: 'html', code: `${head(setting)}\n${tag(setting)}` },
     ],
     steps: [
-      'Upload the script to the address that is named in the code.',
+      upload,
       'Open the HTML of your page, and paste the code where the widget should be.',
       'If you place several widgets on a page, keep the lines that begin with <script> only once.',
     ],
@@ -63,7 +67,8 @@ const jsx = (setting) => {
 const nameOf = ({ widget }) => `Treg${widget[0].toUpperCase()}${widget.slice(1)}`;
 
 const inFrameworks = (setting) => [
-  'Upload the script to the address that is named in the code, or install the package treg-widgets and import its module "define".',
+  'Upload the script to the address that the code names. Or install the package treg-widgets, import "treg-widgets/define"' +
+    `${setting.lang === 'es' ? ' and "treg-widgets/define/es.js"' : ''} in your app, and leave out the lines that begin with <script>.`,
   'Paste the first code into the <head> of the HTML that your app starts from, such as index.html.',
   `Save the second code as a component, and use it as <${nameOf(setting)} />.`,
 ];

@@ -192,12 +192,12 @@ const textCode = (_, hexadecimal, decimal, name) => {
 export const unescape = (html) =>
   html.replace(/&(?:#[xX]([0-9a-fA-F]{1,6});|#(\d{1,7});|(\w+);)/g, textCode);
 
-// A value in braces, as JSX has them, may hold braces and texts.
+// A value in braces, as JSX has them, may hold braces and texts. Each part can be read in one way only, so that nothing takes long.
 const braces = String.raw`\{(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60[^\x60]*\x60|\{[^{}]*\}|[^{}"'\x60])*\}`;
-const attributePattern = String.raw`([^\s=>"'/{}]+)(?:\s*=\s*("[^"]*"|'[^']*'|${braces}|[^\s>"'{}]+))?`;
+const attributePattern = String.raw`([^\s=>"'/{}]+)(?:\s*=\s*("[^"]*"|'[^']*'|${braces}|[^\s>"'{}]+(?=[\s>]|$)))?`;
 const attributes = new RegExp(attributePattern, 'g');
 const tagPattern = new RegExp(
-  String.raw`<!--[^]*?(?:-->|$)|<(\/?)([a-zA-Z][\w-]*)((?:\s+${attributePattern}|\s*\/)*)\s*>`,
+  String.raw`<!--[^]*?(?:-->|$)|<(\/?)([a-zA-Z][\w-]*)((?:(?:\s+|(?<=["'}]))${attributePattern}|\s*\/)*)\s*>`,
   'g',
 );
 

@@ -230,6 +230,18 @@ describe('read()', () => {
     ]);
   });
 
+  it('reads attributes without a space between them, as browsers do', () => {
+    const { setting } = read(
+      '<treg-booking clinic="Elm"phone=\'555\'booking-url=/book/>Book</treg-booking>',
+    );
+    assert.deepEqual(setting.options, { clinic: 'Elm', 'booking-url': '/book/', phone: '555' });
+  });
+
+  it('comes to an end with what never ends', () => {
+    for (const part of [' a=b/', ' a={', ' a="b"', ' a="', ' {{"', '<a ', "'", '`', ' /', '<!--'])
+      read(`<treg-booking${part.repeat(2000)}`);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), settings, fc.nat(), (text, setting, at) => {

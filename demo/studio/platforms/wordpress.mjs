@@ -1,5 +1,5 @@
 // WordPress: what the roles may write, and the plugin that an administrator installs once.
-import { integrityNote } from './frameworks.mjs';
+import { integrityNote, upload } from './frameworks.mjs';
 import { keepPost } from './kses.mjs';
 import { difference, placeholder, roomStyle, scriptTags, tag, usualRoom } from './markup.mjs';
 
@@ -44,11 +44,12 @@ const archive = ({ script, lang }) => ({
 const paste = [
   'Write or edit the post or page, click the plus sign, and choose the block Custom HTML.',
   'Paste the code into the block. In the classic editor, paste it in the tab Text, and do not change to the tab Visual.',
-  'Publish, or save.',
+  'Publish. A contributor submits for review instead.',
 ];
 
 const reasons = (name, key) => {
-  if (key === 'style') return 'WordPress keeps no functions but var(), calc() and the like in it.';
+  if (key === 'style')
+    return 'WordPress keeps no functions but var(), calc() and the like, and nothing with &, = or a backslash.';
   return key
     ? `WordPress does not know ${key} as an attribute that you may use on <${name}>.`
     : `WordPress lets you use no <${name}>: that needs the right "unfiltered_html", which administrators and editors have.`;
@@ -77,7 +78,7 @@ export const wordpress = {
             code: `${scriptTags(setting).replaceAll('\n', '')}${roomStyle(setting)}${tag(setting)}`,
           },
         ],
-        steps: ['Upload the script to the address that is named in the code.', ...paste],
+        steps: [upload, ...paste],
         notes: [
           'Tested with WordPress 6.5.',
           'On a multisite, or where the host forbids code, choose that instead of your role.',
@@ -90,13 +91,18 @@ export const wordpress = {
         archive(setting),
       ],
       steps: [
-        'Download the plugin, and send it to the administrator of your site, once for all widgets.',
+        'Save the plugin, and send it to the administrator of your site, once for all widgets.',
         'The administrator opens Plugins, Add New Plugin, Upload Plugin, chooses the file, and clicks Install Now, then Activate Plugin.',
         ...paste,
       ],
       notes: [
         'Tested with WordPress 6.5.',
         'Until the plugin is there, visitors see the link alone.',
+        ...(setting.lang === 'es'
+          ? [
+              'This plugin brings Spanish. Where one without Spanish is there, WordPress offers to replace it.',
+            ]
+          : []),
       ],
     };
   },
