@@ -50,4 +50,8 @@ const { config } = await startDevServer({
   logStartMessage: false,
 });
 const address = `http://localhost:${config.port}/demo/`;
-console.log(`\nThe demo: ${address}\nThe docs: ${address}docs/\n`);
+console.log(`
+The demo: ${address}
+The studio: ${address}studio/
+The docs: ${address}docs/
+`);
