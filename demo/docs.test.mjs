@@ -275,7 +275,7 @@ describe('the site', () => {
       integrity: /^versions\.html/,
       squarespace: /^hosts\.html/,
       prefill: /^(booking|readme)\.html/,
-      'treg-brakes-change': /^brakes\.html#events/,
+      'treg-brakes-change': /^(brakes|frameworks)\.html#events/,
       acessibility: /^accessibility\.html/,
     };
     for (const [words, file] of Object.entries(wanted)) {

@@ -80,7 +80,7 @@ ${html}
       </main>
           </div>
     <footer class="foot">
-      <p>This site asks for nothing but its own files, sets no cookie, and is part of the package it describes.</p>
+      <p>This site asks for nothing but its own files and sets no cookie.</p>
       <p>The widgets are for education. They are not medical advice.</p>
     </footer>
   </body>
