@@ -144,19 +144,24 @@ const called = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
 /** Finds by name, in a page or in a frame of it, once it is there. */
 const find = (place, role, name) => place.waitForSelector(called(role, name), { timeout: 15_000 });
 
-/** Presses what is called so, once it can be pressed; `within` is a region of the screen. */
+/** Waits until it can be used; what cannot be is called by its name. */
+const use = (place, role, name, within, act) =>
+  act(
+    place
+      .locator(within ? `${called('region', within)} ${called(role, name)}` : called(role, name))
+      .setTimeout(20_000),
+  ).catch((error) => assert.fail(`the ${role} "${name}": ${error.message}`));
+
+/** Presses what is called so; `within` is a region of the screen. */
 const press = (place, role, name, within) =>
-  place
-    .locator(within ? `${called('region', within)} ${called(role, name)}` : called(role, name))
-    .setTimeout(15_000)
-    .click();
+  use(place, role, name, within, (found) => found.click());
 
 /** Radio buttons lie invisible below their labels. */
 const choose = async (place, name) =>
   (await find(place, 'radio', name)).evaluate((radio) => radio.click());
 
 const write = (place, name, text, role = 'textbox') =>
-  place.locator(called(role, name)).setTimeout(15_000).fill(text);
+  use(place, role, name, undefined, (found) => found.fill(text));
 
 /** Waits until a step of the studio's list says this: the words that the next clicks follow. */
 const reads = (page, words) =>
