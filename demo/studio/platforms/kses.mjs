@@ -39,7 +39,7 @@ const signs = { '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' };
 
 /** A tag that is not closed before the next one begins is text. */
 const withoutOpenTags = (text) =>
-  text.replace(/<[^>]*?(?:(?=<)|>|$)/g, (tag) =>
+  text.replace(/<[^<>]*>?/g, (tag) =>
     tag.includes('>') ? tag : withEntities(tag).replace(/[<>"']/g, (sign) => signs[sign]),
   );
 
@@ -56,7 +56,7 @@ function withoutBadProtocols(address) {
 }
 
 function withoutBadProtocol(address, depth = 1) {
-  const text = address.replace(/(&#0*58(?![;0-9])|&#x0*3a(?![;a-f0-9]))/gi, '$1;');
+  const text = address.replace(/&#(?:0*58(?=[^;\d]|$)|x0*3a(?=[^;\da-f]|$))/gi, '$&;');
   const colon = /:|&#0*58;|&#x0*3a;|&colon;/i.exec(text);
   if (!colon) return text;
   const scheme = text.slice(0, colon.index);
@@ -98,7 +98,7 @@ const withPictures = [
   ...['background', 'background-image', 'cursor', 'filter', 'list-style', 'list-style-image'],
 ];
 const withGradients = ['background', 'background-image'];
-const gradient = /^(repeating-)?(linear|radial|conic)-gradient\(([^()]|rgb[a]?\([^()]*\))*\)$/;
+const gradient = /^(?:repeating-)?(?:linear|radial|conic)-gradient\((?:[^()]|rgba?\([^()]*\))*\)$/;
 
 /** Whether a declaration is kept. */
 function isSafe(declaration) {
@@ -111,8 +111,9 @@ function isSafe(declaration) {
     if (!isCustom && !lists.css.includes(name)) return false;
     if (isCustom ? value.startsWith('url(') : withPictures.includes(name))
       for (const [url] of declaration.slice(colon + 1).matchAll(/url\([^)]+\)/g)) {
-        const [, , inner = ''] = pattern(String.raw`^url\(\s*(['"]?)(.*)\1\s*\)$`).exec(url) ?? [];
-        const address = trim(inner);
+        const inner = trim(url.slice(4, -1));
+        const isQuoted = /^['"]./.test(inner) && inner.endsWith(inner.charAt(0));
+        const address = trim(isQuoted ? inner.slice(1, -1) : inner);
         if (!address || withoutBadProtocols(address) !== address) return false;
         rest = rest.replaceAll(url, '');
       }
@@ -136,7 +137,7 @@ const values = [`"([^"]*)"`, `'([^']*)'`, String.raw`([^ \t\n\v\f\r"']+)`].map((
   pattern(String.raw`^${value}(?:\s+|\/?${end})`),
 );
 const quotes = ['"', "'", '"'];
-const unreadable = pattern(String.raw`^("[^"]*("|$)|'[^']*('|$)|\S)*\s*`);
+const unreadable = pattern(String.raw`^(?:"[^"]*"?|'[^']*'?|\S)*\s*`);
 
 /** The attributes in the text of a tag; the first of a name counts. */
 function attributesOf(text) {
@@ -177,7 +178,7 @@ function attributesOf(text) {
 function keepAttribute(tag, { name, value, whole }) {
   const key = name.toLowerCase();
   const isKnown = lists.global.includes(key) || lists.tags[tag].includes(key);
-  const isData = lists.global.includes('data-*') && /^data(?:-[a-z0-9_]+)+$/.test(key);
+  const isData = lists.global.includes('data-*') && /^data(?:-\w+)+$/.test(key);
   if (!isKnown && !isData) return '';
   if (lists.valueless.includes(`${tag} ${key}`) && value !== undefined) return '';
   if (key !== 'style') return ` ${whole}`;
@@ -195,7 +196,7 @@ function keepTag(text) {
     return inside ? `<!--${inside}-->` : '';
   }
   const [, slash, name, list] =
-    pattern(String.raw`^<\s*(\/\s*)?([a-zA-Z0-9-]+)([^>]*)>?$`).exec(tag) ?? [];
+    pattern(String.raw`^<\s*(\/?)\s*([\dA-Za-z-]+)([^>]*)>?$`).exec(tag) ?? [];
   const key = name?.toLowerCase();
   if (!name || !Object.hasOwn(lists.tags, key)) return '';
   if (slash) return `</${name}>`;
