@@ -32,7 +32,6 @@ export { conditions } from './en/conditions.js';
 export { modelDescription, parameterMeanings } from './en/model.js';
 export { cascade, companionLine, pathway } from './en/pathway.js';
 export { disclaimers, redFlags } from './en/safety.js';
-export { vocabulary } from './en/vocabulary.js';
 
 /** The day this content was last edited, as an ISO 8601 date. It does not say that anyone reviewed it. */
 export const contentDate = '2026-11-22';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { conditions, vocabulary, type Condition } from '../../content/index.js';
+import { vocabulary } from '../../content/en/vocabulary.js';
+import { conditions, type Condition } from '../../content/index.js';
 import { normalize, parts as partsOf, search, searchIndex as indexOf } from './search.js';
 
 const seed = 20260804;
