@@ -95,7 +95,6 @@ await build({
   bundle: true,
   minify: true,
   target: 'es2022',
-  external: ['*.woff2'],
   define: { SECTIONS: JSON.stringify(list.flatMap(sections)) },
   logLevel: 'warning',
 });

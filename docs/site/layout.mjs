@@ -43,6 +43,7 @@ export function layout({ groups, file, title, description, html, headings }) {
     <link rel="icon" href="../icon.svg" type="image/svg+xml">
     <link rel="preload" href="${fonts}/newsreader/files/newsreader-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="preload" href="${fonts}/figtree/files/figtree-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="stylesheet" href="../base.css">
     <link rel="stylesheet" href="site.css">
     <script src="../../dist/treg-widgets.min.js" defer></script>
     <script src="script.js" defer></script>
