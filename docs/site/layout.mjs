@@ -45,7 +45,11 @@ export function layout({ groups, file, title, description, html, headings }) {
     <link rel="preload" href="${fonts}/figtree/files/figtree-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="stylesheet" href="../base.css">
     <link rel="stylesheet" href="site.css">
-    <script src="../../dist/treg-widgets.min.js" defer></script>
+    <script src="../../dist/treg-widgets.min.js" defer></script>${
+      html.includes('<div lang="es">')
+        ? '<script src="../../dist/treg-es.min.js" defer></script>'
+        : ''
+    }
     <script src="script.js" defer></script>
   </head>
   <body>
@@ -79,7 +83,7 @@ ${html}
           ${neighbor(pages[place + 1], 'next', 'Next')}
         </nav>
       </main>
-          </div>
+    </div>
     <footer class="foot">
       <p>This site asks for nothing but its own files and sets no cookie.</p>
       <p>The widgets are for education. They are not medical advice.</p>
