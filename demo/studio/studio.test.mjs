@@ -115,6 +115,8 @@ const openAll = (page) =>
 async function violations(page) {
   await page.evaluate(axe);
   return page.evaluate(async () => {
+    // Colors on their way are no colors yet.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, { iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
   });
