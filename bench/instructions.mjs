@@ -12,7 +12,7 @@ import { here, table, verdict } from './tools.mjs';
 const target = 3;
 
 /** And takes this many now: a limit to lower when a build allows it. */
-const limit = 9.2;
+const limit = 8.6;
 
 const counted = [
   ...['-R', 'valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null'],
