@@ -77,7 +77,7 @@ export const conditionsStyles = css`
   }
   .known button {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 1.5em;
+    grid-template-columns: minmax(min-content, 1fr) minmax(0, auto) 1.5em;
     gap: 0 calc(var(--space) * 3);
     align-items: center;
     padding: calc(var(--space) * 2) calc(var(--space) * 3);
@@ -89,6 +89,7 @@ export const conditionsStyles = css`
   }
   .units {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 3px;
   }
