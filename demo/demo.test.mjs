@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { startDevServer } from '@web/dev-server';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { parse } from 'acorn';
-import puppeteer from 'puppeteer-core';
-import { browserOptions } from '../bin/engines.mjs';
+import { openBrowser } from './open.mjs';
 
 const pages = ['index', 'brakes', 'causes', 'conditions', 'booking', 'bare'];
 const tags = ['treg-brakes', 'treg-causes', 'treg-conditions', 'treg-booking'];
@@ -21,36 +19,20 @@ const snippetPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta 
 <title>README</title><link rel="icon" href="data:,"><body style="font-family: sans-serif">
 ${snippet.replace('https://your-site.example/', '/dist/')}<p>What follows</p>`;
 
-let server;
+let stop;
 let browser;
 let origin;
 
 before(async () => {
-  server = await startDevServer({
-    config: {
-      watch: false,
-      middleware: [
-        async (context, next) => {
-          await next();
-          if (context.path === '/demo/readme.html')
-            Object.assign(context, { type: 'html', body: snippetPage });
-          if (context.query.headers) context.set('Content-Security-Policy', strict);
-        },
-      ],
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  origin = `http://localhost:${server.config.port}`;
-  browser = await puppeteer.launch(await browserOptions());
+  ({ origin, browser, stop } = await openBrowser(async (context, next) => {
+    await next();
+    if (context.path === '/demo/readme.html')
+      Object.assign(context, { type: 'html', body: snippetPage });
+    if (context.query.headers) context.set('Content-Security-Policy', strict);
+  }));
 });
 
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+after(() => stop());
 
 /** Opens a page and notes what it says and asks for. */
 async function open(

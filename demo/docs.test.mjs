@@ -6,11 +6,9 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startDevServer } from '@web/dev-server';
 import axe from 'axe-core';
-import puppeteer from 'puppeteer-core';
 import ts from 'typescript';
-import { browserOptions } from '../bin/engines.mjs';
+import { openBrowser } from './open.mjs';
 import { examples } from '../docs/site/markdown.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,34 +26,18 @@ const testedElsewhere = { 'docs/hosts.md': 'hosts/*.test.mjs' };
 
 /** The page at demo/docs/example. */
 let body = '';
-let server;
+let stop;
 let browser;
 let origin;
 
 before(async () => {
-  server = await startDevServer({
-    config: {
-      watch: false,
-      middleware: [
-        async (context, next) => {
-          await next();
-          if (context.path === '/demo/docs/example') Object.assign(context, { type: 'html', body });
-        },
-      ],
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  origin = `http://localhost:${server.config.port}`;
-  browser = await puppeteer.launch(await browserOptions());
+  ({ origin, browser, stop } = await openBrowser(async (context, next) => {
+    await next();
+    if (context.path === '/demo/docs/example') Object.assign(context, { type: 'html', body });
+  }));
 });
 
-after(async () => {
-  await browser.close();
-  await server.stop();
-});
+after(() => stop());
 
 /** Opens an address below the docs, and notes what the page says and asks for. */
 async function open(address, { width = 1280, javaScript = true } = {}) {

@@ -28,7 +28,7 @@ export const widgets = {
   booking: {
     title: 'Booking card',
     sentence: 'Your clinic, a button to book a visit, telephone and opening hours.',
-    fallback: { en: 'Book a visit', es: 'Reserve una cita' },
+    fallback: { en: 'Book a visit', es: 'Reservar una cita' },
   },
   brakes: {
     title: 'The brakes',

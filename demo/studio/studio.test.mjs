@@ -5,10 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startDevServer } from '@web/dev-server';
 import { strFromU8, unzipSync } from 'fflate';
-import puppeteer from 'puppeteer-core';
-import { browserOptions } from '../../bin/engines.mjs';
+import { openBrowser } from '../open.mjs';
 import { platforms } from './platforms/index.mjs';
 
 const manifest = JSON.parse(
@@ -25,27 +23,18 @@ const places = platforms.flatMap(({ id, roles }) =>
 const booking =
   '#v=1&widget=booking&clinic=Elm+Clinic&booking-url=https%3A%2F%2Fexample.com%2Fbook&phone=%2B1-314-555-0100';
 
-let server;
+let stop;
 let browser;
 let origin;
 let folder;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'studio-'));
-  server = await startDevServer({
-    config: { watch: false },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  origin = `http://localhost:${server.config.port}`;
-  browser = await puppeteer.launch(await browserOptions());
+  ({ origin, browser, stop } = await openBrowser());
 });
 
 after(async () => {
-  await browser.close();
-  await server.stop();
+  await stop();
   await rm(folder, { recursive: true });
 });
 

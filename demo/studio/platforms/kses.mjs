@@ -94,10 +94,8 @@ function withoutSafeFunctions(css) {
   return text;
 }
 
-const withPictures = [
-  ...['background', 'background-image', 'cursor', 'filter', 'list-style', 'list-style-image'],
-];
 const withGradients = ['background', 'background-image'];
+const withPictures = [...withGradients, 'cursor', 'filter', 'list-style', 'list-style-image'];
 const gradient = /^(?:repeating-)?(?:linear|radial|conic)-gradient\((?:[^()]|rgba?\([^()]*\))*\)$/;
 
 /** Whether a declaration is kept. */
